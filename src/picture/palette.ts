@@ -1,0 +1,44 @@
+/** The only place where colours are named; `palette.css` repeats them as custom properties (a test compares). */
+const light = {
+  paper: '#FBF6EA',
+  plot: '#FFFDF6',
+  commons: '#F3E9CF',
+  rule: '#DDD0B3',
+  ink: '#211C15',
+  soft: '#65583F',
+  us: '#0B5F60',
+  china: '#B94A86',
+  other: '#6F6350',
+  kept: '#8C8373',
+  textbook: '#D0C29D',
+  gold: '#D99A00',
+  wall: '#211C15'
+} as const;
+
+/** The name of a colour. */
+export type Hue = keyof typeof light;
+
+const dark: Record<Hue, string> = {
+  paper: '#17140F',
+  plot: '#211D16',
+  commons: '#262016',
+  rule: '#40382B',
+  ink: '#F3ECDD',
+  soft: '#BFB29B',
+  us: '#3FA9A5',
+  china: '#F09AC6',
+  other: '#A89B84',
+  kept: '#8F877A',
+  textbook: '#544A38',
+  gold: '#F0B429',
+  wall: '#EDE3CE'
+};
+
+/** Colours as hex strings for each theme. */
+export const palette: {
+  readonly light: Readonly<Record<Hue, string>>;
+  readonly dark: Readonly<Record<Hue, string>>;
+} = { light, dark };
+
+/** `var(--us)` and so on, for SVG attributes: follows the theme of the page or still that holds it. */
+export const ink = (hue: Hue): string => `var(--${hue})`;
