@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+/**
+ * Serves a folder of plain files on the first free port from `port` upwards (0: any free port), on this machine only.
+ * @param {string} folder
+ * @param {number} port
+ * @param {string} [base] sub-path under which the folder appears, such as `/seed-corn`
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export function serve(folder, port, base = '') {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.statusCode = 404;
+      response.end('Not found');
+    };
+    if (!request.url?.startsWith(`${base}/`)) return missing();
+    request.url = request.url.slice(base.length);
+    files(request, response, missing);
+  });
+  return new Promise((resolve, reject) => {
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE' && port > 0 && port < 65535) server.listen(++port, '127.0.0.1');
+      else reject(error);
+    });
+    server.on('listening', () => {
+      const bound = /** @type {import('node:net').AddressInfo} */ (server.address());
+      resolve({
+        address: `http://localhost:${bound.port}${base}/`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          })
+      });
+    });
+    server.listen(port, '127.0.0.1');
+  });
+}
