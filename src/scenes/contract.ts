@@ -1,3 +1,4 @@
+import { getContext } from 'svelte';
 import type { SectionId } from '#content/story.ts';
 import type { Params } from '#simulation/types.ts';
 import type { Progress } from '#story/progress.ts';
@@ -43,6 +44,21 @@ export interface FieldFacts {
   readonly kept: number;
   readonly breakthroughs: number;
 }
+
+/**
+ * The still. The same `Scene.svelte` is rendered once more, without a browser, into a standalone SVG file (no
+ * JavaScript, print, cards), 720×720 with every progress 1 and `noChoices`. The outermost `<svg>` elements of what it
+ * renders are stacked in order in one SVG; all HTML around and between them is dropped. So:
+ * - A scene is one `<svg width={size.width} height={size.height}>`, or a `Field` with such an `<svg>` over it.
+ * - Place anything smaller than the stage by `x` and `y` attributes (wrap a small `Field` in an `<svg x y width height>`
+ *   when `inStill()`), as places set by CSS are lost.
+ * - Leave out HTML overlays, buttons, inputs and `<foreignObject>` when `inStill()`.
+ * - Colours by `ink(…)`, fonts by attribute; no `style`, no class that the picture needs.
+ */
+export const STILL_CONTEXT = 'still';
+
+/** True while a still is being rendered; to be called while a component starts, as `getContext` is. */
+export const inStill = (): boolean => getContext(STILL_CONTEXT) !== undefined;
 
 /** What every scene takes; it never sees pixels of the page, indexes, directions or events. */
 export interface SceneProps<S extends SectionId> {

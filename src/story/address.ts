@@ -1,0 +1,49 @@
+import { story, type SectionId, type StepId } from '#content/story.ts';
+
+/** The layouts a reader can ask for. */
+export const views = ['scroll', 'plain'] as const;
+export type ViewName = (typeof views)[number];
+
+/** A place in the story that a link can name; without a section, its beginning. */
+export interface Place {
+  readonly section?: SectionId;
+  /** A step of that section. */
+  readonly step?: StepId;
+  readonly view?: ViewName;
+}
+
+const sections = new Map<string, SectionId>(story.map(({ id }) => [id, id]));
+const steps = new Map<string, { readonly section: SectionId; readonly step: StepId }>(
+  story.flatMap(({ id, steps }) => steps.map((step) => [step.id, { section: id, step: step.id }]))
+);
+
+/** The section that holds a step. */
+export const sectionOfStep = (step: StepId): SectionId => steps.get(step)!.section;
+
+/** The address of a place within the site, from `/`, without the base path: `/s/<section>/#<step>`. */
+export function addressOf({ section, step, view }: Place): string {
+  const path = section ? `/s/${section}/` : '/';
+  return `${path}${view ? `?view=${view}` : ''}${section && step ? `#${step}` : ''}`;
+}
+
+/**
+ * The place an address names. A fragment that names a section or a step wins over the path, as the browser goes
+ * there. Whatever is unknown, malformed or outside `base` is ignored; it never throws.
+ */
+export function placeOf(url: URL, base = ''): Place {
+  const named = placeOfFragment(url.hash) ?? placeOfPath(url.pathname, base);
+  const view = views.find((name) => name === url.searchParams.get('view'));
+  return view ? { ...named, view } : named;
+}
+
+function placeOfFragment(hash: string): Place | undefined {
+  const id = hash.slice(1);
+  const section = sections.get(id);
+  return section ? { section } : steps.get(id);
+}
+
+function placeOfPath(path: string, base: string): Place {
+  if (!path.startsWith(`${base}/`)) return {};
+  const section = sections.get(/^\/s\/([a-z-]+)\/?$/.exec(path.slice(base.length))?.[1] ?? '');
+  return section ? { section } : {};
+}
