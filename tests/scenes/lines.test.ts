@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, widthOf } from '../../src/scenes/lines.ts';
+
+describe('lines of a caption', () => {
+  const text = 'Most any one place can see: two of the five pieces that a breakthrough needs.';
+
+  it('keeps every word in order', () => {
+    expect(linesOf(text, 150, 13).join(' ')).toBe(text);
+  });
+
+  it('fits the width it was given', () => {
+    for (const width of [120, 200, 400])
+      for (const line of linesOf(text, width, 13)) expect(widthOf(line, 13)).toBeLessThanOrEqual(width);
+  });
+
+  it('takes more lines where there is less room', () => {
+    expect(linesOf(text, 120, 13).length).toBeGreaterThan(linesOf(text, 300, 13).length);
+  });
+
+  it('gives a word that is too long a line of its own', () => {
+    expect(linesOf('an extraordinarily long word', 40, 13)).toContain('extraordinarily');
+  });
+});
