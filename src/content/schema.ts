@@ -1,7 +1,10 @@
 /** The four kinds of claiming sentence; they are never blurred (storyboard, "Tone of the truth"). */
 export type Kind = 'said' | 'measured' | 'modelled' | 'against';
 
-/** A sentence that claims something: its kind, and the ids in `claims.json` or `data/modelled.json` it rests on. */
+/**
+ * A sentence that claims something: its kind, and what it rests on. That is an id in `claims.json`; for a modelled
+ * sentence an id in `data/modelled.json`; for the family tree `lineage:<id of a work>`, or `lineage` for all of it.
+ */
 export interface Claiming {
   readonly kind: Kind;
   readonly claims: readonly string[];
