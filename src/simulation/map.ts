@@ -1,0 +1,95 @@
+import { draw, startStream, STREAM_SIZE } from './chance.ts';
+import { BREAKTHROUGH_USE, FIELDS, GAP, IDEAS, TEXTBOOK } from './constants.ts';
+
+/** The hidden map of possible ideas: fields, prerequisites, and what builds on what. Shared between runs, never changed. */
+export interface IdeaMap {
+  readonly field: Uint8Array;
+  /** Prerequisites of idea v: `prereq[prereqStart[v]]` up to `prereq[prereqStart[v + 1] - 1]`. */
+  readonly prereqStart: Int32Array;
+  readonly prereq: Int32Array;
+  /** Ideas that have v as prerequisite, ascending, likewise. */
+  readonly childStart: Int32Array;
+  readonly child: Int32Array;
+  /** Prerequisites beyond the textbook, per idea. */
+  readonly missing: Uint8Array;
+  /** Where each field's share of a list of all ideas begins; seven entries. */
+  readonly fieldStart: Int32Array;
+}
+
+const KEPT = 32;
+const kept = new Map<string, IdeaMap>();
+
+/** The map of a seed, for breakthroughs of `k` ingredients and breadth `W`; the last few are kept. */
+export function mapOf(seed: number, k: number, W: number): IdeaMap {
+  const key = `${seed} ${k} ${W}`;
+  const known = kept.get(key);
+  const map = known ?? drawMap(seed, k, W);
+  if (known) kept.delete(key);
+  else if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(key, map);
+  return map;
+}
+
+const stream = new Int32Array(STREAM_SIZE);
+
+function drawMap(seed: number, k: number, W: number): IdeaMap {
+  startStream(stream, 0, seed, 0);
+  const field = new Uint8Array(IDEAS);
+  const prereqStart = new Int32Array(IDEAS + 1);
+  const prereq: number[] = [];
+
+  for (let v = 0; v < IDEAS; v++) {
+    prereqStart[v] = prereq.length;
+    if (v < TEXTBOOK) {
+      field[v] = v % FIELDS;
+      continue;
+    }
+    const lo = Math.max(0, v - W);
+    const pick = (): number => lo + Math.floor(draw(stream, 0) * (v - lo));
+    const pickIn = (f: number): number => {
+      let p = pick();
+      for (let tries = 0; tries < 16 && field[p] !== f; tries++) p = pick();
+      return p;
+    };
+    const own = Math.floor(draw(stream, 0) * FIELDS);
+    field[v] = own;
+    const r = (v - TEXTBOOK) % GAP;
+    if (r === GAP - 1) {
+      const start = prereq.length;
+      for (let j = 0; j < k; j++) {
+        let p = pickIn((own + j) % FIELDS);
+        for (let tries = 0; tries < 16 && prereq.includes(p, start); tries++) p = pick();
+        if (!prereq.includes(p, start)) prereq.push(p);
+      }
+    } else {
+      const first = pickIn(own);
+      const latest = draw(stream, 0) < BREAKTHROUGH_USE && v - TEXTBOOK >= GAP;
+      const second = latest ? v - 1 - r : pick();
+      prereq.push(first);
+      if (second !== first) prereq.push(second);
+    }
+  }
+  prereqStart[IDEAS] = prereq.length;
+  return indexed(field, prereqStart, Int32Array.from(prereq));
+}
+
+function indexed(field: Uint8Array, prereqStart: Int32Array, prereq: Int32Array): IdeaMap {
+  const childStart = new Int32Array(IDEAS + 1);
+  const missing = new Uint8Array(IDEAS);
+  const fieldStart = new Int32Array(FIELDS + 1);
+  for (const p of prereq) childStart[p + 1]!++;
+  for (const f of field) fieldStart[f + 1]!++;
+  for (let v = 0; v < IDEAS; v++) childStart[v + 1]! += childStart[v]!;
+  for (let f = 0; f < FIELDS; f++) fieldStart[f + 1]! += fieldStart[f]!;
+
+  const child = new Int32Array(prereq.length);
+  const next = childStart.slice();
+  for (let v = TEXTBOOK; v < IDEAS; v++) {
+    for (let e = prereqStart[v]!; e < prereqStart[v + 1]!; e++) {
+      const p = prereq[e]!;
+      child[next[p]!++] = v;
+      if (p >= TEXTBOOK) missing[v]!++;
+    }
+  }
+  return { field, prereqStart, prereq, childStart, child, missing, fieldStart };
+}
