@@ -1,5 +1,6 @@
 import { wholeField, type View } from '#picture/view.ts';
 import { blocOf, isUniversity, type Params, type PolicyEvent } from '#simulation/types.ts';
+import { between, ease, lerp } from '#story/progress.ts';
 import type { Choices } from './contract.ts';
 
 /** What a field scene shows of one run: its rules, its seed, the year, and how to look at it. */
@@ -18,16 +19,6 @@ export interface Turn {
   readonly since?: number;
 }
 
-/** Part of a step that lies between `from` and `to`, as 0 to 1; 0 before it and 1 after it. */
-export const part = (progress: number, from = 0, to = 1): number =>
-  Math.min(1, Math.max(0, (progress - from) / (to - from)));
-
-/** Eases 0 to 1 in and out, with slope 0 at both ends. */
-export const smooth = (t: number): number => t * t * (3 - 2 * t);
-
-/** The number `t` of the way from `a` to `b`. */
-export const between = (a: number, b: number, t: number): number => a + (b - a) * t;
-
 /** A view of the whole field with some of it changed. */
 export const viewOf = (change: Partial<View> = {}): View => ({ ...wholeField, ...change });
 
@@ -35,19 +26,19 @@ export const viewOf = (change: Partial<View> = {}): View => ({ ...wholeField, ..
 export const viewBetween = (a: View, b: View, t: number): View => {
   const lit = t === 0 ? a : b.dim === 0 && t < 1 ? a : b;
   return {
-    plots: between(a.plots, b.plots, t),
-    head: between(a.head, b.head, t),
-    flights: between(a.flights, b.flights, t),
-    ties: between(a.ties, b.ties, t),
-    people: between(a.people, b.people, t),
-    threads: between(a.threads, b.threads, t),
-    dim: between(a.dim, b.dim, t),
+    plots: lerp(a.plots, b.plots, t),
+    head: lerp(a.head, b.head, t),
+    flights: lerp(a.flights, b.flights, t),
+    ties: lerp(a.ties, b.ties, t),
+    people: lerp(a.people, b.people, t),
+    threads: lerp(a.threads, b.threads, t),
+    dim: lerp(a.dim, b.dim, t),
     plotsLit: lit.plotsLit,
     ideasLit: lit.ideasLit,
     camera: {
-      x: between(a.camera.x, b.camera.x, t),
-      y: between(a.camera.y, b.camera.y, t),
-      zoom: between(a.camera.zoom, b.camera.zoom, t)
+      x: lerp(a.camera.x, b.camera.x, t),
+      y: lerp(a.camera.y, b.camera.y, t),
+      zoom: lerp(a.camera.zoom, b.camera.zoom, t)
     }
   };
 };
@@ -73,15 +64,15 @@ const turned = (now: Shown, { progress, to, since }: Turn): Shown => {
   if (now.params === to.params && now.seed === to.seed) {
     return {
       ...to,
-      time: between(now.time, to.time, part(progress, 0, SETTLED)),
-      view: viewBetween(now.view, to.view, smooth(part(progress, 0, SETTLED)))
+      time: lerp(now.time, to.time, between(progress, 0, SETTLED)),
+      view: viewBetween(now.view, to.view, ease(between(progress, 0, SETTLED)))
     };
   }
   if (progress < FADED) return { ...now, view: faded(now.view, 1 - progress / FADED) };
   return {
     ...to,
-    time: between(since ?? to.time, to.time, part(progress, FADED, SETTLED)),
-    view: faded(to.view, part(progress, FADED, SHOWN))
+    time: lerp(since ?? to.time, to.time, between(progress, FADED, SETTLED)),
+    view: faded(to.view, between(progress, FADED, SHOWN))
   };
 };
 

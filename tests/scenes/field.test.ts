@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   fieldAfter,
   opennessAt,
-  part,
   viewOf,
   wallsAfterTap,
   withWalls,
@@ -59,10 +58,4 @@ describe("the reader's walls", () => {
     const twice = wallsAfterTap({ ...start, params: withWalls(open, once), time: 20 }, once, 5);
     expect(twice).toEqual({ 5: false });
   });
-});
-
-it('clamps a part of a step to 0 and 1', () => {
-  expect(
-    [part(0.1, 0.2, 0.4), part(0.3, 0.2, 0.4), part(0.9, 0.2, 0.4)].map((n) => Number(n.toFixed(3)))
-  ).toEqual([0, 0.5, 1]);
 });
