@@ -3,7 +3,7 @@ export type Kind = 'said' | 'measured' | 'modelled' | 'against';
 
 /**
  * A sentence that claims something: its kind, and what it rests on. That is an id in `claims.json`; for a modelled
- * sentence an id in `data/modelled.json`; for the family tree `lineage:<id of a work>`, or `lineage` for all of it.
+ * sentence an id in `data/modelled.json`.
  */
 export interface Claiming {
   readonly kind: Kind;

@@ -17,7 +17,7 @@ export const oneOpenPaper = section({
         ),
         'We traced its family. Each kernel is a real work, and each thread rests on words in the later one.',
         measured(
-          'lineage:bahdanau',
+          'g1',
           'First came attention, published in 2014 by a team in Montreal and Bremen. It let a translating machine learn which words to look at.'
         )
       ],
@@ -28,11 +28,11 @@ export const oneOpenPaper = section({
       id: 'residual-beijing',
       text: [
         measured(
-          'lineage:resnet',
+          'g2',
           'The second idea came out in December 2015 from Microsoft Research Asia in Beijing: shortcuts through a network, called residual connections. With them, very deep networks could be trained.'
         ),
         measured(
-          'lineage:resnet',
+          'g2',
           'The lab was in China and its owner in the United States, so even this one paper does not sort neatly by nation.'
         )
       ],
@@ -42,7 +42,7 @@ export const oneOpenPaper = section({
       id: 'layer-norm-toronto',
       text: [
         measured(
-          'lineage:layernorm',
+          'g3',
           'The third idea came in July 2016 from the University of Toronto. Layer normalization keeps the signals inside a network at a steady size, and that suits language.'
         ),
         'Now there were three ideas from three cities, and anyone could read all of them. What they lacked was somebody to put them together.'
@@ -54,7 +54,7 @@ export const oneOpenPaper = section({
       id: 'published-and-patented',
       text: [
         measured(
-          'lineage:transformer',
+          'g4',
           'In June 2017 the Transformer joined these ideas, and others, in one design. The paper was free to read.'
         ),
         against(
@@ -73,15 +73,12 @@ export const oneOpenPaper = section({
       id: 'both-sides-build',
       text: [
         measured(
-          ['lineage:rope', 'lineage:llama', 'lineage:gpt-oss'],
+          'g5',
           'Others grew new ideas from it. In 2021 a firm in Shenzhen published RoPE, a way to mark word order. Meta’s LLaMA uses it, and so does OpenAI’s gpt-oss.'
         ),
+        measured('g6', 'LLaMA’s design went into Alibaba’s Qwen and an early DeepSeek model.'),
         measured(
-          ['lineage:qwen', 'lineage:deepseek-llm'],
-          'LLaMA’s design went into Alibaba’s Qwen and an early DeepSeek model.'
-        ),
-        measured(
-          'lineage',
+          'g7',
           'In our selection, 123 of 224 links cross a border. Other choices would give other shares.'
         )
       ],
@@ -101,13 +98,10 @@ export const oneOpenPaper = section({
       id: 'tree-goes-dark',
       text: [
         said(
-          'lineage:gpt4',
+          'g8',
           'On some branches the light goes out. OpenAI’s report on GPT-4 says it “contains no further details” about the design, the data or the training.'
         ),
-        said(
-          'lineage:deepseek-r1',
-          'In China’s DeepSeek-R1, NVIDIA researchers wrote, key details were left out too.'
-        ),
+        said('g9', 'In China’s DeepSeek-R1, NVIDIA researchers wrote, key details were left out too.'),
         against(
           'l5',
           'Closed work can leap as well. OpenAI’s o1-mini beat the record by 6.6 points in 2024. An open model took 4.3 months to match it.'
