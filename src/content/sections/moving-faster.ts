@@ -46,7 +46,7 @@ export const movingFaster = section({
         ),
         measured(
           'm4',
-          'Our own count from the same scores gives 7.5 months to match a record. It leaves out the newest records, which were still unmatched in April 2026.'
+          'Our own count from the same scores gives {catchup.china.exact} months to match a record. It leaves out the newest records, which were still unmatched in April 2026.'
         )
       ],
       description:
@@ -78,7 +78,7 @@ export const movingFaster = section({
       text: [
         against(
           ['m2', 's11'],
-          'From March 2023 to April 2026, 16 models in a row set a new record on Epoch AI’s index. All 16 came from American labs, and the best Chinese model was behind the whole time.'
+          'From March 2023 to April 2026, {records.us} models in a row set a new record on Epoch AI’s index. All of them came from American labs, and the best Chinese model was behind the whole time.'
         ),
         against('m2', 'It is one index, and it lacks scores for some recent Chinese models.'),
         'A record shows who is in front today. It cannot show whose ideas the next record will grow from, which is the question here.'

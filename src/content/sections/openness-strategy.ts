@@ -1,17 +1,123 @@
-import { section } from '../schema.ts';
+import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const opennessStrategy = section({
   id: 'openness-strategy',
   heading: 'Plant it where anyone can reach',
-  blurb: 'To come.',
-  summary: 'To come.',
+  blurb:
+    'China’s labs release more of their models, and others build on them. What that does to an idea, in data and in a model, and what it leaves closed.',
+  summary:
+    'Chinese labs now release weights far more often than American ones, for reasons that are disputed, and much behind those weights stays closed.',
   steps: [
-    { id: 'plant-and-build', text: ['To come.'], description: 'To come.' },
-    { id: 'lines-cross', text: ['To come.'], description: 'To come.' },
-    { id: 'follow-one-kernel', text: ['To come.'], description: 'To come.' },
-    { id: 'behind-a-wall', text: ['To come.'], description: 'To come.' },
-    { id: 'two-worlds', text: ['To come.'], description: 'To come.' },
-    { id: 'weights-are-not-all', text: ['To come.'], description: 'To come.' },
-    { id: 'strategy-under-limits', text: ['To come.'], description: 'To come.' }
+    {
+      id: 'plant-and-build',
+      text: [
+        said(
+          'o1',
+          'Konwinski says China’s government supports open release by labs such as DeepSeek and Alibaba’s Qwen team. Others can then build on their work, and he expects more breakthroughs from it.'
+        ),
+        measured(
+          'o13',
+          'In September 2025 the journal Nature published DeepSeek’s method for R1 after peer review.'
+        ),
+        measured(
+          'o7',
+          'Of newly uploaded models that somebody had adapted, 63% started from a Chinese one, a report on a Stanford study says.'
+        )
+      ],
+      description:
+        'A plum kernel in the seed head with threads to the models built on it, and a bar: 63% of newly adapted models start from a Chinese base.'
+    },
+    {
+      id: 'lines-cross',
+      text: [
+        'Here is the count of notable models again, now for both countries.',
+        measured(
+          'o2',
+          'In China the share with weights to download was {china.2020-21.pct}% in 2020–21. It fell to {china.2024.pct}% in 2024 and rose to {china.2025.pct}% in 2025, while America’s was down to {us.2025.pct}%. The lines have crossed.'
+        ),
+        against(
+          'o2',
+          'China’s list is short, with {china.2025.known} models of known access in 2025, so its line jumps about.'
+        )
+      ],
+      description:
+        'Two lines made of kernels, one kernel a model, from 2020–21 to 2025. The teal American line falls from 59% to 16%; the plum Chinese line goes from 52% with ups and downs to 78%. They cross on the way.'
+    },
+    {
+      id: 'follow-one-kernel',
+      text: [
+        'Back to the model. Follow one kernel. A lab finds it and publishes it. Others read it, and one of them joins it with an idea of its own. A new kernel grows, and is published in its turn.',
+        modelled(
+          'model-open',
+          'In our open worlds an idea first helps to make another after {model-open.reuse.median} years on average ({model-open.reuse.low} to {model-open.reuse.high} in most worlds).'
+        )
+      ],
+      description:
+        'One highlighted kernel has flown to the seed head and from there to several plots. A thread joins it to the new kernel it helped to make, and a clock shows the years from find to first reuse.'
+    },
+    {
+      id: 'behind-a-wall',
+      text: [
+        'Now the same kernel in the same world, but with a wall round every lab. It is found, and it stays inside. Nobody else can join it to anything until it leaks, or until another lab finds it afresh. The clock keeps counting.',
+        modelled(
+          'model-closed',
+          'With all labs closed, the average wait is {model-closed.reuse.median} years ({model-closed.reuse.low} to {model-closed.reuse.high}).'
+        )
+      ],
+      description:
+        'The same kernel, grey, sits inside a walled plot. No flights leave it, and the clock has counted on past the open world’s time.'
+    },
+    {
+      id: 'two-worlds',
+      text: [
+        'Two worlds start with the same map of ideas to find. Only the walls differ, and secrets leak after two years on average.',
+        modelled(
+          'model-closed',
+          'If secrecy earns nothing, closing every lab leaves {model-closed.fewer40.median}% fewer ideas after 40 years ({model-closed.fewer40.low} to {model-closed.fewer40.high}% in most worlds).'
+        ),
+        modelled(
+          'model-pay',
+          'If secrecy pays well and leaks fast, closing wins: {model-pay.more40.median}% more ideas ({model-pay.more40.low} to {model-pay.more40.high}%).'
+        )
+      ],
+      description:
+        'Two fields side by side after 40 years: the open one with a larger seed head, the closed one with a smaller head and grey kernels behind its walls. Beside them a strip shows the spread over a hundred worlds.'
+    },
+    {
+      id: 'weights-are-not-all',
+      text: [
+        'A model that you can download may still hide how it was made.',
+        against(
+          'o3',
+          'None of China’s notable models of 2025 is recorded as having published its training code.'
+        ),
+        against(
+          'o4',
+          'On a 2025 index of what firms disclose, DeepSeek scored {fmti.2025.deepseek} of 100 and Alibaba {fmti.2025.alibaba}, below Anthropic with {fmti.2025.anthropic}, Google with {fmti.2025.google} and OpenAI with {fmti.2025.openai}.'
+        ),
+        against(
+          'o9',
+          'Alibaba keeps its strongest models closed: Qwen3-Max of September 2025 came only as a service.'
+        )
+      ],
+      description:
+        'Bars of transparency scores for 2025 out of 100: Anthropic 46, Google 41 and OpenAI 35 in teal, DeepSeek 32 and Alibaba 26 in plum.'
+    },
+    {
+      id: 'strategy-under-limits',
+      text: [
+        against(
+          'o12',
+          'Sharing can also be a tactic. Analysts link China’s open turn to America’s chip controls and to firms’ search for users, and one report calls the state’s support unclear.'
+        ),
+        against(
+          'o10',
+          'It began on American work. In Epoch AI’s tables {built.chinese-on-us.2023} Chinese models of 2023 were built on an American one, and {built.us-on-chinese.2023} the other way. In 2024 it was {built.chinese-on-us.2024} and {built.us-on-chinese.2024}.'
+        ),
+        measured('o11', 'In March 2026 an American product, Composer 2, was built on Kimi K2.5 from China.')
+      ],
+      description:
+        'Paired bars by year. Chinese models built on an American base: 3, 20, 5 and 2 from 2022 to 2025. American models built on a Chinese base: 0, 1, 8 and 2.'
+    }
   ]
 });

@@ -1,18 +1,132 @@
-import { section } from '../schema.ts';
+import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const seedCorn = section({
   id: 'seed-corn',
   heading: 'Eating the seed corn',
-  blurb: 'To come.',
-  summary: 'To come.',
+  blurb:
+    'If labs hire the professors, who trains the next researchers? Guess the next forty years, run them, and see what has been measured.',
+  summary:
+    'Hiring professors away lifts a lab’s output now and shrinks the supply of researchers later; how fast this is happening in life is less clear.',
   steps: [
-    { id: 'what-seed-corn-is', text: ['To come.'], description: 'To come.' },
-    { id: 'who-trains-whom', text: ['To come.'], description: 'To come.' },
-    { id: 'labs-hire', text: ['To come.'], description: 'To come.' },
-    { id: 'guess-forty-years', text: ['To come.'], description: 'To come.' },
-    { id: 'forty-years-run', text: ['To come.'], description: 'To come.' },
-    { id: 'where-phds-go', text: ['To come.'], description: 'To come.' },
-    { id: 'people-come-back', text: ['To come.'], description: 'To come.' },
-    { id: 'five-years-on', text: ['To come.'], description: 'To come.' }
+    {
+      id: 'what-seed-corn-is',
+      text: [
+        'Seed corn is the part of the harvest that you don’t eat. You plant it, or there is no next harvest.',
+        said(
+          'c1',
+          'Konwinski says of closing research that we are “eating our corn seeds; the fountain is drying up”.'
+        ),
+        against(
+          'c2',
+          'The article behind this story has “consuming our own seed corn” instead. We found that wording in no other report.'
+        )
+      ],
+      description:
+        'The field with green sprouts beside its universities. Each sprout is a student in training, the seed of later research.'
+    },
+    {
+      id: 'who-trains-whom',
+      text: [
+        'Each sprout beside a university is a student in training. A professor trains a few at a time. After five years they finish. Most walk over to a company lab, and some stay and become the next professors.',
+        'As long as enough of them stay, the field feeds itself: every year as many start as finish.'
+      ],
+      description:
+        'Sprouts stand in rings round the small plots of the universities. Some walk towards the large plots, the labs; others stay. A small chart shows a level count of students.'
+    },
+    {
+      id: 'labs-hire',
+      text: [
+        said(
+          'c3',
+          'Konwinski says labs lure professors with pay in the millions, which universities cannot match.'
+        ),
+        'So let the labs in the model hire one professor in ten each year, from year 5.',
+        modelled(
+          'model-seedcorn',
+          'In the first years this works. At year 10 the worlds with hiring have {model-seedcorn.more10.median}% more ideas than those without ({model-seedcorn.more10.low} to {model-seedcorn.more10.high}%).'
+        )
+      ],
+      description:
+        'Professors walk from universities to labs. The labs have more researchers than before, and the rings of sprouts round the universities are already thinner.'
+    },
+    {
+      id: 'guess-forty-years',
+      text: [
+        'Your turn. Set how many of their professors the labs hire in a year. Then guess how many researchers the labs will have after forty years, compared with today: more, the same or fewer?',
+        'The model runs your rate when you scroll on. You can skip the guess.'
+      ],
+      description:
+        'A chart of researchers in labs with time running 40 years ahead and no line yet, and two controls: the hiring rate, and a guess for year 40 as a percentage of today.'
+    },
+    {
+      id: 'forty-years-run',
+      text: [
+        modelled(
+          'model-seedcorn',
+          'With one in ten hired each year, the labs have {model-seedcorn.labResearchers10.median}% of their starting staff at year 10 and {model-seedcorn.labResearchers40.median}% at year 40, in every world.'
+        ),
+        modelled('model-seedcorn', 'Students fall to {model-seedcorn.training40.median}%.'),
+        modelled('model-seedcorn-stop', 'If hiring stops at year 20, it does not come back quickly.')
+      ],
+      description:
+        'The line of lab researchers rises for some years, bends and sinks below its start by year 40, with the reader’s guess beside it. Only a few sprouts are left round the universities.'
+    },
+    {
+      id: 'where-phds-go',
+      text: [
+        'What has been measured?',
+        measured(
+          'c6',
+          'About 70% of new AI PhDs in North America took jobs in industry in 2020, against 20% two decades earlier.'
+        ),
+        measured(
+          'c9',
+          'Universities alone made {academia.2014.alone} of {academia.2014.all} notable models in 2014, and {academia.2024.alone} of {academia.2024.all} in 2024.'
+        ),
+        against('c9', 'The cost of training explains part of that.'),
+        measured(
+          'c4',
+          'The best-paid 1% in industry earn $1.5 million a year more than comparable academics.'
+        )
+      ],
+      description:
+        'Small charts: new AI PhDs going to industry, from about 20% to about 70%; and notable models made by universities alone, 22 of 33 in 2014 and 3 of 98 in 2024.'
+    },
+    {
+      id: 'people-come-back',
+      text: [
+        'Against the picture of an empty field stands this.',
+        against(
+          'c15',
+          'In 2019 over 400 AI researchers moved from universities to industry, but over 200 moved back.'
+        ),
+        against(
+          'c10',
+          'Universities still write most papers: firms shared in 38% of those at leading AI conferences in 2020.'
+        ),
+        against(
+          'c11',
+          'The famous $100 million signing bonus was Sam Altman’s claim about Meta. Lucas Beyer, who moved there, called it “fake news”.'
+        )
+      ],
+      description:
+        'Two streams between universities and industry in 2019: over 400 researchers going, over 200 coming back. Beside them a bar: firms took part in 38% of papers at leading AI conferences in 2020.'
+    },
+    {
+      id: 'five-years-on',
+      text: [
+        said('c1', 'Konwinski’s forecast: “Fast forward five years, the big labs are gonna lose too”.'),
+        modelled(
+          'model-close-and-hire',
+          'In our model, labs that close and hire are not worse off after five years. Their best lab knows {model-close-and-hire.aBest5.median}% more ideas than if they had stayed open ({model-close-and-hire.aBest5.low} to {model-close-and-hire.aBest5.high}).'
+        ),
+        modelled(
+          'model-close-and-hire',
+          'After 40 years it knows {model-close-and-hire.aBest40.median}% fewer.'
+        )
+      ],
+      description:
+        'Four points with their spread at 5, 10, 20 and 40 years: what the best closed and hiring lab knows, compared with the same lab in a world where it stayed open.'
+    }
   ]
 });

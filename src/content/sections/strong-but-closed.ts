@@ -17,7 +17,7 @@ export const strongButClosed = section({
         ),
         against(
           's11',
-          'Closing has not cost American firms the front so far. Of the 16 record models on Epoch AI’s index, 15 could be used only as a service, with nothing to download.'
+          'Closing has not cost American firms the front so far. Of the {records.us} record models on Epoch AI’s index, 15 could be used only as a service, with nothing to download.'
         ),
         'Gold keeps opening on the teal side of our field too.'
       ],
@@ -52,7 +52,7 @@ export const strongButClosed = section({
         ),
         measured(
           's3',
-          'The code used to train them is rarer still. It came with 22 of 49 American models in 2021, and with 2 of 58 in 2025.'
+          'The code used to train them is rarer still. It came with {code.us.2021.open} of {code.us.2021.all} American models in 2021, and with {code.us.2025.open} of {code.us.2025.all} in 2025.'
         ),
         'Each kernel here is one real model. Filled ones can be downloaded.'
       ],
@@ -81,7 +81,7 @@ export const strongButClosed = section({
         'Open and closed are the ends of a long scale. A lab can share its paper, its weights, its code or its data, each with or without a free licence.',
         measured(
           'l6',
-          'Of 46 projects that researchers rated, 24 opened their basic weights fully, and only 10 their basic training data.'
+          'Of {openness.projects} projects that researchers rated, {openness.weights} opened their basic weights fully, and only {openness.data} their basic training data.'
         ),
         'Each row on the stage is a model, and each column one thing that can be shared.'
       ],
@@ -92,7 +92,10 @@ export const strongButClosed = section({
       id: 'awkward-cases',
       text: [
         'Some cases spoil the simple story.',
-        against('s4', 'Since 2023, 16 of Meta’s 21 notable models have had weights to download.'),
+        against(
+          's4',
+          'Since 2023, {meta.open} of Meta’s {meta.all} notable models have had weights to download.'
+        ),
         against(
           's5',
           'Their licence, the Open Source Initiative’s Stefano Maffulli said of Llama 2, “is not an open source license”.'
