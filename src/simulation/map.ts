@@ -12,6 +12,8 @@ export interface IdeaMap {
   readonly child: Int32Array;
   /** Prerequisites beyond the textbook, per idea. */
   readonly missing: Uint8Array;
+  /** Ideas that need nothing but the textbook, ascending. */
+  readonly open: Int32Array;
   /** Where each field's share of a list of all ideas begins; seven entries. */
   readonly fieldStart: Int32Array;
 }
@@ -91,5 +93,7 @@ function indexed(field: Uint8Array, prereqStart: Int32Array, prereq: Int32Array)
       if (p >= TEXTBOOK) missing[v]!++;
     }
   }
-  return { field, prereqStart, prereq, childStart, child, missing, fieldStart };
+  const beyond = Array.from({ length: IDEAS - TEXTBOOK }, (_, n) => TEXTBOOK + n);
+  const open = Int32Array.from(beyond.filter((v) => missing[v] === 0));
+  return { field, prereqStart, prereq, childStart, child, missing, open, fieldStart };
 }

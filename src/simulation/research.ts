@@ -10,8 +10,12 @@ const finds: number[][] = Array.from({ length: INSTITUTIONS }, () => []);
 /** Step 5 of a tick: every institution spends its effort on ready ideas; successes wait for `resolve`. */
 export function research(world: World, t: number): void {
   for (let i = 0; i < INSTITUTIONS; i++) work(world, t, i);
-  for (let n = 0; n < world.news.length; n++) world.news[n]! *= KEEP;
-  for (let i = 0; i < INSTITUTIONS; i++) world.own[i]! *= KEEP;
+  fade(world.news);
+  fade(world.own);
+}
+
+function fade(memory: Float64Array): void {
+  for (let n = 0; n < memory.length; n++) memory[n]! *= KEEP;
 }
 
 function work(world: World, t: number, i: number): void {

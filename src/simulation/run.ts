@@ -47,7 +47,9 @@ function note(world: World, t: number): void {
   const { record } = world;
   record.people.set(world.people, t * INSTITUTIONS);
   record.exclusive.set(world.exclusive, t * INSTITUTIONS);
-  for (let i = 0; i < INSTITUTIONS; i++) record.students[t * INSTITUTIONS + i] = studentsAt(world, i);
+  for (let i = 0; i < INSTITUTIONS; i++) {
+    if (isUniversity(i)) record.students[t * INSTITUTIONS + i] = studentsAt(world, i);
+  }
 }
 
 function traceOf(world: World, params: Params, seed: number): Trace {

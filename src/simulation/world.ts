@@ -83,34 +83,42 @@ export function worldOf(params: Params, seed: number): World {
   world.leakAt.fill(-1);
   world.arrivals.clear();
   world.leaks.clear();
-  listReady(world);
+  clearReady(world);
+  for (let i = 0; i < INSTITUTIONS; i++) for (const v of map.open) enterReady(world, v, i);
   return world;
 }
 
-/** Lists anew what is ready where, in order of idea: at the start, and when `recomb` is switched. */
-export function listReady(world: World): void {
+function clearReady(world: World): void {
   world.readyLength.fill(0);
   world.readyCount.fill(0);
+}
+
+/** Lists anew what is ready where, in order of idea, as is needed when `recomb` is switched. */
+export function listReady(world: World): void {
+  clearReady(world);
   for (let i = 0; i < INSTITUTIONS; i++) {
     for (let v = TEXTBOOK; v < IDEAS; v++) {
-      if (complete(world, v, i) && world.record.visibleAt[v * INSTITUTIONS + i]! < 0) enterReady(world, v, i);
+      const missing = world.rules.recomb ? world.unseen[i * IDEAS + v] : world.unfound[v];
+      if (missing === 0 && world.record.visibleAt[v * INSTITUTIONS + i]! < 0) enterReady(world, v, i);
     }
   }
 }
 
 /** Idea `v` becomes visible at institution `i`; the time recorded is `time`. */
 export function show(world: World, v: number, i: number, time: number): void {
-  const { map, unseen } = world;
-  const visibleAt = world.record.visibleAt;
-  if (complete(world, v, i)) leaveReady(world, v, i);
-  visibleAt[v * INSTITUTIONS + i] = time;
+  const { unseen } = world;
+  const { childStart, child } = world.map;
+  const { visibleAt } = world.record;
+  const { recomb } = world.rules;
   const row = i * IDEAS;
-  for (let e = map.childStart[v]!; e < map.childStart[v + 1]!; e++) {
-    const child = map.child[e]!;
-    const left = unseen[row + child]! - 1;
-    unseen[row + child] = left;
-    if (left === 0 && world.rules.recomb && visibleAt[child * INSTITUTIONS + i]! < 0)
-      enterReady(world, child, i);
+  if ((recomb ? unseen[row + v] : world.unfound[v]) === 0) leaveReady(world, v, i);
+  visibleAt[v * INSTITUTIONS + i] = time;
+  const end = childStart[v + 1]!;
+  for (let e = childStart[v]!; e < end; e++) {
+    const c = child[e]!;
+    const left = unseen[row + c]! - 1;
+    unseen[row + c] = left;
+    if (left === 0 && recomb && visibleAt[c * INSTITUTIONS + i]! < 0) enterReady(world, c, i);
   }
 }
 
@@ -128,23 +136,23 @@ export function countFound(world: World, v: number): void {
   }
 }
 
-function complete(world: World, v: number, i: number): boolean {
-  return (world.rules.recomb ? world.unseen[i * IDEAS + v] : world.unfound[v]) === 0;
-}
-
 function enterReady(world: World, v: number, i: number): void {
-  const f = world.map.field[v]!;
-  const place = i * IDEAS + world.map.fieldStart[f]! + world.readyLength[i * FIELDS + f]!++;
-  world.ready[place] = v;
+  const { ready, readyLength, map } = world;
+  const list = i * FIELDS + map.field[v]!;
+  const place = i * IDEAS + map.fieldStart[map.field[v]!]! + readyLength[list]!;
+  readyLength[list]!++;
+  ready[place] = v;
   world.place[i * IDEAS + v] = place;
   world.readyCount[i]!++;
 }
 
 function leaveReady(world: World, v: number, i: number): void {
-  const f = world.map.field[v]!;
-  const last = world.ready[i * IDEAS + world.map.fieldStart[f]! + --world.readyLength[i * FIELDS + f]!]!;
+  const { ready, readyLength, map } = world;
+  const list = i * FIELDS + map.field[v]!;
+  readyLength[list]!--;
+  const last = ready[i * IDEAS + map.fieldStart[map.field[v]!]! + readyLength[list]!]!;
   const place = world.place[i * IDEAS + v]!;
-  world.ready[place] = last;
+  ready[place] = last;
   world.place[i * IDEAS + last] = place;
   world.readyCount[i]!--;
 }
