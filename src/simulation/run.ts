@@ -6,6 +6,8 @@ import { research, resolve } from './research.ts';
 import { blocOf, INSTITUTIONS, isUniversity, type Params, type PolicyEvent, type Trace } from './types.ts';
 import { listReady, worldOf, type World } from './world.ts';
 
+export { metricsOf } from './metrics.ts';
+
 /**
  * One whole run of the model: same parameters, events and seed, same trace, in every browser.
  * Missing parameters take their defaults, nonsense is clamped; `seed` is taken as an unsigned 32-bit integer.
