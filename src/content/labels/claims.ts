@@ -1,0 +1,33 @@
+import type { Kind } from '../schema.ts';
+
+/** The word on the mark behind a claiming sentence. */
+export const kindWord: Readonly<Record<Kind, string>> = {
+  said: 'said',
+  measured: 'measured',
+  modelled: 'model',
+  against: 'against'
+};
+
+/** What each kind of sentence is, for the note's first line and the sources page. */
+export const kindMeaning: Readonly<Record<Kind, string>> = {
+  said: 'Somebody’s view or words, given as theirs',
+  measured: 'A figure or an event with a source and a date',
+  modelled: 'A result of our own simulation, with its spread',
+  against: 'Evidence that speaks against the argument, or complicates it'
+};
+
+export const claimLabels = {
+  /** Read out after the mark's word. */
+  toSource: 'source of this sentence',
+  note: 'Where this comes from',
+  close: 'Close',
+  caveat: 'But',
+  source: 'Source',
+  data: 'Data',
+  more: 'In full, on the sources page',
+  compared: 'Compared',
+  worlds: (seeds: number) => `${seeds.toLocaleString('en-US')} worlds, each with its own chance`,
+  spread: 'In brackets: the range that holds the middle 80 of 100 worlds',
+  method: 'How the model works',
+  failed: 'This note did not load. Follow the link instead.'
+} as const;
