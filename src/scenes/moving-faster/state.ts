@@ -1,6 +1,6 @@
-import type { Progress } from '#story/progress.ts';
+import { between, type Progress } from '#story/progress.ts';
 import type { Choices } from '../contract.ts';
-import { entering, leaving, part, smooth } from '#ui/chart/ramp.ts';
+import { entering, leaving, over } from '../ramp.ts';
 
 /** What the stage of `moving-faster` shows; every number runs from 0 to 1 unless said otherwise. */
 export interface MovingFaster {
@@ -38,19 +38,15 @@ export const stateAt = (progress: Progress<'moving-faster'>, choices: Choices): 
     frontier: Math.min(entering(guess), leaving(faster)),
     measures: Math.min(entering(faster), leaving(records)),
     records: entering(records),
-    grown: 0.35 + 0.65 * smooth(part(progress['reading-pile'], 0, 0.5)),
-    reports: smooth(part(progress['reading-pile'], 0.55, 0.85)),
-    leader: smooth(part(guess, 0.15, 0.6)),
+    grown: 0.35 + 0.65 * over(progress['reading-pile'], 0, 0.5),
+    reports: over(progress['reading-pile'], 0.55, 0.85),
+    leader: over(guess, 0.15, 0.6),
     guess: choices.lagGuess === undefined ? undefined : Math.min(36, Math.max(0, choices.lagGuess)),
     guessShown: entering(guess),
     asking: guess > 0.1 && opens < 0.12,
-    swept: part(opens, 0.12, 0.75),
-    answered: smooth(part(opens, 0.75, 0.92)),
-    measured: [
-      smooth(part(faster, 0.2, 0.45)),
-      smooth(part(faster, 0.42, 0.68)),
-      smooth(part(faster, 0.65, 0.9))
-    ],
-    told: part(records, 0.18, 0.9)
+    swept: between(opens, 0.12, 0.75),
+    answered: over(opens, 0.75, 0.92),
+    measured: [over(faster, 0.2, 0.45), over(faster, 0.42, 0.68), over(faster, 0.65, 0.9)],
+    told: between(records, 0.18, 0.9)
   };
 };
