@@ -18,9 +18,8 @@ export interface MovingFaster {
   readonly guess: number | undefined;
   readonly guessShown: number;
   readonly asking: boolean;
-  /** How far time has run over the Chinese models, and how far the answer is shown. */
+  /** How far time has run over the Chinese models. */
   readonly swept: number;
-  readonly answered: number;
   /** How far each of the three comparisons has grown. */
   readonly measured: readonly [number, number, number];
   /** How far the sixteen records have been told. */
@@ -45,7 +44,6 @@ export const stateAt = (progress: Progress<'moving-faster'>, choices: Choices): 
     guessShown: entering(guess),
     asking: guess > 0.1 && opens < 0.12,
     swept: between(opens, 0.12, 0.75),
-    answered: over(opens, 0.75, 0.92),
     measured: [over(faster, 0.2, 0.45), over(faster, 0.42, 0.68), over(faster, 0.65, 0.9)],
     told: between(records, 0.18, 0.9)
   };
