@@ -11,8 +11,8 @@ export const breakIt = section({
     {
       id: 'open-the-machine',
       text: [
-        'Here is the whole machine. Who shares, how long a secret lives, how well it pays, how much all follow the news, who is left out, how many professors are hired: each has a control. Switches turn whole parts of the model off.',
-        'Change one thing and watch one world replay. The presets beside it show the spread over a hundred.'
+        'Here is the whole machine. Who shares? How long does a secret live, and how well does it pay? Who chases the news, who is left out, whom do labs hire? Switches turn whole parts off.',
+        'Change one thing, and one world replays. The presets show how a hundred worlds turn out.'
       ],
       description:
         'A panel of controls beside the field: openness of each side, secret life, premium, herding, reciprocity, hiring and a row of switches. The field replays the world they describe.'

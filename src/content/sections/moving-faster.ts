@@ -13,13 +13,13 @@ export const movingFaster = section({
       text: [
         said(
           'w2',
-          'Konwinski said of PhD students at Berkeley and Stanford that in the past year they “read twice as many interesting AI ideas” from Chinese companies as from American ones.'
+          'Konwinski said PhD students at Berkeley and Stanford have “read twice as many interesting AI ideas” from Chinese companies as from American ones in the past year.'
         ),
         against(
-          ['w2', 'w3'],
-          'No survey stands behind the remark, and reports of it differ: one has Chinese teams producing about half of the ideas worth noting.'
+          'w3',
+          'Reports differ: one has about half of the ideas coming from Chinese teams. None names a survey.'
         ),
-        'The two piles draw what he said. They count nothing.'
+        'The two piles draw the remark. They count nothing.'
       ],
       description:
         'Two piles of kernels, labelled as a remark: the plum pile, ideas from Chinese companies, is twice as high as the teal pile, ideas from American companies.'
@@ -27,12 +27,9 @@ export const movingFaster = section({
     {
       id: 'guess-the-lag',
       text: [
-        'How good each side’s best model is can be measured.',
-        measured(
-          ['m2', 'm4'],
-          'The research group Epoch AI folds the results of many tests into one score for each model.'
-        ),
-        'Take a score that an American model has just reached. How many months pass, on average, until a Chinese model catches up? Set your guess. You can also skip it and read on.'
+        'How able a model is can be measured.',
+        measured(['m2', 'm4'], 'Epoch AI, a research group, turns many test results into one score.'),
+        'Take a score that an American model has just reached first. How many months pass, on average, until a Chinese model gets there? Set your guess, or skip it and read on.'
       ],
       description:
         'An empty chart with time along the bottom and the test score up the side, and a control to set a guess in months.'
@@ -42,11 +39,11 @@ export const movingFaster = section({
       text: [
         measured(
           'm3',
-          'By Epoch AI’s figures, Chinese models have been seven months behind the American front on average since 2023. The gap has been as small as four months and as wide as fourteen.'
+          'By Epoch AI’s figures Chinese models have been seven months behind the American front on average since 2023. The gap has ranged from four to fourteen.'
         ),
         measured(
           'm4',
-          'Our own count from the same scores gives {catchup.china.exact} months to match a record. It leaves out the newest records, which were still unmatched in April 2026.'
+          'Our own count from the same scores gives {catchup.china.exact} months. It leaves out the newest records, still unmatched in April 2026.'
         )
       ],
       description:
@@ -56,19 +53,13 @@ export const movingFaster = section({
       id: 'for-faster',
       text: [
         'Other measures show a closer race.',
-        measured(
-          'm6',
-          'A ranking in the 2026 AI Index, published after the remark, put the best American model only 2.7% ahead.'
-        ),
+        measured('m6', 'In one ranking of March 2026 the best American model led by 2.7%.'),
         measured(
           'm7',
-          'At the AI conference NeurIPS in 2025, about 2,450 accepted papers came from the United States and about 2,370 from China.'
+          'The NeurIPS conference of 2025 took about 2,450 papers from the United States and about 2,370 from China.'
         ),
-        measured(
-          'm8',
-          'China’s share of all AI publications rose from under 5% in 2000 to nearly 36% in 2025.'
-        ),
-        against('m8', 'That is volume, which says little about quality.')
+        measured('m8', 'China’s share of AI publications rose from under 5% in 2000 to nearly 36% in 2025.'),
+        against('m8', 'Volume is not quality.')
       ],
       description:
         'Three small charts: a lead of 2.7% in an index of 2026; two nearly equal bars for accepted NeurIPS 2025 papers, about 2,450 American and 2,370 Chinese; and China’s share of AI publications, up from under 5% in 2000 to nearly 36% in 2025.'
@@ -78,10 +69,10 @@ export const movingFaster = section({
       text: [
         against(
           ['m2', 's11'],
-          'From March 2023 to April 2026, {records.us} models in a row set a new record on Epoch AI’s index. All of them came from American labs, and the best Chinese model was behind the whole time.'
+          'From March 2023 to April 2026 a new record was set {records.us} times on Epoch AI’s index, each time by an American model.'
         ),
-        against('m2', 'It is one index, and it lacks scores for some recent Chinese models.'),
-        'A record shows who is in front today. It cannot show whose ideas the next record will grow from, which is the question here.'
+        against('m2', 'The index lacks scores for some recent Chinese models.'),
+        'A record shows who is in front today. It cannot show whose ideas the next record will grow from.'
       ],
       description:
         'The chart of records with all 16 American steps lit in teal. The plum line of the best Chinese models stays below it from 2023 to April 2026.'

@@ -13,12 +13,12 @@ export const oneOpenPaper = section({
       text: [
         said(
           'l2',
-          'Konwinski points to one free paper as the root of today’s AI: the Transformer, the design behind chatbots.'
+          'Konwinski points to the Transformer as proof that today’s AI grew from a paper anyone could read.'
         ),
-        'We traced its family. Each kernel is a real work, and each thread rests on words in the later one.',
+        'Here is its family, traced work by work.',
         measured(
           'g1',
-          'First came attention, published in 2014 by a team in Montreal and Bremen. It let a translating machine learn which words to look at.'
+          'First came attention, from a team in Montreal and Bremen in 2014. A machine that translates learned which words to look at.'
         )
       ],
       description:
@@ -29,11 +29,11 @@ export const oneOpenPaper = section({
       text: [
         measured(
           'g2',
-          'The second idea came out in December 2015 from Microsoft Research Asia in Beijing: shortcuts through a network, called residual connections. With them, very deep networks could be trained.'
+          'The second idea came from Microsoft Research Asia in Beijing, in December 2015: residual connections, shortcuts that let very deep networks train.'
         ),
         measured(
           'g2',
-          'The lab was in China and its owner in the United States, so even this one paper does not sort neatly by nation.'
+          'The lab was in China, its owner in the United States. Even this one paper does not sort neatly by nation.'
         )
       ],
       description: 'A second kernel is lit in the tree: residual connections, from Beijing, 2015.'
@@ -43,9 +43,10 @@ export const oneOpenPaper = section({
       text: [
         measured(
           'g3',
-          'The third idea came in July 2016 from the University of Toronto. Layer normalization keeps the signals inside a network at a steady size, and that suits language.'
+          'The third came from Toronto in July 2016. Layer normalization keeps the signals inside a network at a steady size, which suits language.'
         ),
-        'Now there were three ideas from three cities, and anyone could read all of them. What they lacked was somebody to put them together.'
+        measured(['g1', 'g2', 'g3'], 'Three ideas from three cities now lay in the open.'),
+        'What they lacked was somebody to join them.'
       ],
       description:
         'A third kernel is lit: layer normalization, from Toronto, 2016. The three lit kernels are not yet joined.'
@@ -55,15 +56,12 @@ export const oneOpenPaper = section({
       text: [
         measured(
           'g4',
-          'In June 2017 the Transformer joined these ideas, and others, in one design. The paper was free to read.'
+          'In June 2017 the Transformer joined these ideas and others. Its paper was free to read.'
         ),
-        against(
-          'l3',
-          'It was a company’s work: eight researchers at Google wrote it. The six of them in the Google Brain team have since left.'
-        ),
+        against('l3', 'It was a company’s work: eight researchers at Google wrote it.'),
         against(
           'l4',
-          'Google holds patents on the design as well. A firm can publish an idea and own it too.'
+          'Google holds patents on the design as well. An idea can be published and owned at once.'
         )
       ],
       description:
@@ -72,15 +70,13 @@ export const oneOpenPaper = section({
     {
       id: 'both-sides-build',
       text: [
+        'Both sides built on it.',
         measured(
           'g5',
-          'Others grew new ideas from it. In 2021 a firm in Shenzhen published RoPE, a way to mark word order. Meta’s LLaMA uses it, and so does OpenAI’s gpt-oss.'
+          'In 2021 a firm in Shenzhen published RoPE, a way to mark word order. Meta’s LLaMA and OpenAI’s gpt-oss use it.'
         ),
         measured('g6', 'LLaMA’s design went into Alibaba’s Qwen and an early DeepSeek model.'),
-        measured(
-          'g7',
-          'In our selection, 123 of 224 links cross a border. Other choices would give other shares.'
-        )
+        measured('g7', 'In our selection of works, 123 of 224 links cross a border.')
       ],
       description:
         'The tree grows out from the Transformer on both sides. Threads cross between teal and plum: from RoPE in Shenzhen to LLaMA and gpt-oss, and from LLaMA to Qwen and DeepSeek.'
@@ -88,8 +84,8 @@ export const oneOpenPaper = section({
     {
       id: 'lock-a-paper',
       text: [
-        'What if one of these had been kept secret? Tap a work to lock it, or walk the tree with the arrow keys. All that drew on it turns grey, directly or through others, and you see the count.',
-        'Read the grey with care. These works drew on the locked one. That does not prove they needed it: somebody else might have found the same idea later.'
+        'What if one of these had been kept secret? Tap a work, or walk the tree with the arrow keys. All that drew on it turns grey, and you see the count.',
+        'Read the grey with care. To draw on a work is not to need it. Somebody else might have found the idea later.'
       ],
       description:
         'The Transformer wears a lock. Every work that drew on it, directly or through other works, has turned grey, and a label gives their number.'
@@ -99,16 +95,16 @@ export const oneOpenPaper = section({
       text: [
         said(
           'g8',
-          'On some branches the light goes out. OpenAI’s report on GPT-4 says it “contains no further details” about the design, the data or the training.'
+          'On some branches the light goes out. OpenAI’s report on GPT-4 “contains no further details” of how it was made.'
         ),
-        said('g9', 'In China’s DeepSeek-R1, NVIDIA researchers wrote, key details were left out too.'),
+        said('g9', 'NVIDIA researchers found key details missing from DeepSeek-R1’s report too.'),
         against(
           'l5',
-          'Closed work can leap as well. OpenAI’s o1-mini beat the record by 6.6 points in 2024. An open model took 4.3 months to match it.'
+          'Closed work can still leap. In 2024 OpenAI’s o1-mini beat the record by 6.6 points, and an open model took 4.3 months to match it.'
         )
       ],
       description:
-        'Five works in the tree are dark or half dark: GPT-4 and o1 withheld their method, DeepSeek-R1 part of its recipe, Gemini 2.5 and Composer 2 their weights. The makers’ words stand beside GPT-4 and o1.'
+        'Four works in the tree are dark or half dark: GPT-4 and o1 kept back their method, DeepSeek-R1 part of its recipe, Composer 2 its weights. The words that say so stand beside them.'
     }
   ]
 });

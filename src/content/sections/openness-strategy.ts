@@ -13,15 +13,11 @@ export const opennessStrategy = section({
       text: [
         said(
           'o1',
-          'Konwinski says China’s government supports open release by labs such as DeepSeek and Alibaba’s Qwen team. Others can then build on their work, and he expects more breakthroughs from it.'
-        ),
-        measured(
-          'o13',
-          'In September 2025 the journal Nature published DeepSeek’s method for R1 after peer review.'
+          'Konwinski says China’s government supports open release by labs such as DeepSeek and Alibaba’s Qwen. Others can build on their work, and he expects more breakthroughs from it.'
         ),
         measured(
           'o7',
-          'Of newly uploaded models that somebody had adapted, 63% started from a Chinese one, a report on a Stanford study says.'
+          'By a Stanford count, reported in December 2025, 63% of the adapted models that people newly shared started from a Chinese one.'
         )
       ],
       description:
@@ -30,14 +26,14 @@ export const opennessStrategy = section({
     {
       id: 'lines-cross',
       text: [
-        'Here is the count of notable models again, now for both countries.',
+        'Here is the same count for both countries.',
         measured(
           'o2',
-          'In China the share with weights to download was {china.2020-21.pct}% in 2020–21. It fell to {china.2024.pct}% in 2024 and rose to {china.2025.pct}% in 2025, while America’s was down to {us.2025.pct}%. The lines have crossed.'
+          'China’s share with weights to download went from {china.2020-21.pct}% in 2020–21 to {china.2024.pct}% in 2024 and {china.2025.pct}% in 2025. America’s fell to {us.2025.pct}%. The lines have crossed.'
         ),
         against(
           'o2',
-          'China’s list is short, with {china.2025.known} models of known access in 2025, so its line jumps about.'
+          'China’s list is short, with {china.2025.known} models in 2025, so its line jumps about.'
         )
       ],
       description:
@@ -86,19 +82,13 @@ export const opennessStrategy = section({
     {
       id: 'weights-are-not-all',
       text: [
-        'A model that you can download may still hide how it was made.',
-        against(
-          'o3',
-          'None of China’s notable models of 2025 is recorded as having published its training code.'
-        ),
+        'A model you can download may still hide how it was made.',
+        against('o3', 'None of China’s notable models of 2025 is on record as sharing its training code.'),
         against(
           'o4',
-          'On a 2025 index of what firms disclose, DeepSeek scored {fmti.2025.deepseek} of 100 and Alibaba {fmti.2025.alibaba}, below Anthropic with {fmti.2025.anthropic}, Google with {fmti.2025.google} and OpenAI with {fmti.2025.openai}.'
+          'On a 2025 index of disclosure DeepSeek scored {fmti.2025.deepseek} of 100 and Alibaba {fmti.2025.alibaba}. Anthropic had {fmti.2025.anthropic}, Google {fmti.2025.google}, OpenAI {fmti.2025.openai}.'
         ),
-        against(
-          'o9',
-          'Alibaba keeps its strongest models closed: Qwen3-Max of September 2025 came only as a service.'
-        )
+        against('o9', 'Alibaba’s strongest models came only as a service.')
       ],
       description:
         'Bars of transparency scores for 2025 out of 100: Anthropic 46, Google 41 and OpenAI 35 in teal, DeepSeek 32 and Alibaba 26 in plum.'
@@ -108,13 +98,13 @@ export const opennessStrategy = section({
       text: [
         against(
           'o12',
-          'Sharing can also be a tactic. Analysts link China’s open turn to America’s chip controls and to firms’ search for users, and one report calls the state’s support unclear.'
+          'Sharing can be a tactic. Analysts link it to America’s chip controls and a search for users. A report calls the state’s support unclear.'
         ),
         against(
           'o10',
-          'It began on American work. In Epoch AI’s tables {built.chinese-on-us.2023} Chinese models of 2023 were built on an American one, and {built.us-on-chinese.2023} the other way. In 2024 it was {built.chinese-on-us.2024} and {built.us-on-chinese.2024}.'
+          'It began on American work: of the models of 2023 that Epoch AI lists, {built.chinese-on-us.2023} Chinese ones were built on American ones, and {built.us-on-chinese.2023} the other way.'
         ),
-        measured('o11', 'In March 2026 an American product, Composer 2, was built on Kimi K2.5 from China.')
+        measured('o11', 'In 2026 an American product, Composer 2, was built on a Chinese base.')
       ],
       description:
         'Paired bars by year. Chinese models built on an American base: 3, 20, 5 and 2 from 2022 to 2025. American models built on a Chinese base: 0, 1, 8 and 2.'

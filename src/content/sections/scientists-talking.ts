@@ -15,10 +15,10 @@ export const scientistsTalking = section({
           'l1',
           'Konwinski says that in America the “diffusion of scientists talking to scientists” has dried up.'
         ),
-        said('y2', 'The article behind this story ties open science to shared growth and democracy.'),
+        said('y2', 'The article behind this story ties openness to shared growth and democratic values.'),
         measured('s10', 'Google DeepMind reportedly began in 2025 to hold key papers back for six months.'),
         against('s10', 'It says it still publishes hundreds a year.'),
-        'In our field, talk leaves faint ties: one plot’s find has needed another plot’s idea.'
+        'In our field, talk leaves faint ties between plots.'
       ],
       description:
         'The field with walls round the teal labs. Faint ties join plots that used each other’s ideas; those that start at walled labs have thinned out.'
@@ -51,20 +51,17 @@ export const scientistsTalking = section({
     {
       id: 'measured-cases',
       text: [
-        'Effects like these have been measured, in biology.',
-        measured(
-          'l9',
-          'Genes that one company held back for up to two years saw 20 to 30% less later work than public ones.'
-        ),
+        'Such effects have been measured in biology.',
+        measured('l9', 'Genes that one company held back saw 20 to 30% less later work.'),
         measured(
           'l8',
-          'Papers on biological materials were cited 57 to 135% more once the materials were in open stores.'
+          'Papers on materials were cited 57 to 135% more once the materials lay in open stores.'
         ),
         against(
           'l10',
-          'Gene patents had no effect on average. A patent tells how a thing is made; a secret does not.'
+          'Gene patents had no effect on average. A patent tells how a thing works, and a secret does not.'
         ),
-        against('l9', 'Whether AI labs work like genes is an assumption.')
+        against('l9', 'That AI labs are like genes here is an assumption.')
       ],
       description:
         'A chart of measured cases around a line of no effect: genes held back, 20 to 30% less later work; materials in open stores, 57 to 135% more citations; gene patents, no effect on average.'

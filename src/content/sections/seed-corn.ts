@@ -11,14 +11,14 @@ export const seedCorn = section({
     {
       id: 'what-seed-corn-is',
       text: [
-        'Seed corn is the part of the harvest that you don’t eat. You plant it, or there is no next harvest.',
+        'Seed corn is the part of the harvest you don’t eat, so that there is a next one.',
         said(
           'c1',
-          'Konwinski says of closing research that we are “eating our corn seeds; the fountain is drying up”.'
+          'Konwinski says of closed research that we are “eating our corn seeds; the fountain is drying up”.'
         ),
         against(
           'c2',
-          'The article behind this story has “consuming our own seed corn” instead. We found that wording in no other report.'
+          'The article behind this story has “consuming our own seed corn”. We found that wording in no other report.'
         )
       ],
       description:
@@ -27,8 +27,8 @@ export const seedCorn = section({
     {
       id: 'who-trains-whom',
       text: [
-        'Each sprout beside a university is a student in training. A professor trains a few at a time. After five years they finish. Most walk over to a company lab, and some stay and become the next professors.',
-        'As long as enough of them stay, the field feeds itself: every year as many start as finish.'
+        'Each sprout beside a university is a student in training. After five years they finish. Most walk to a company lab. Some stay and become the next professors.',
+        'As long as enough of them stay, the field feeds itself.'
       ],
       description:
         'Sprouts stand in rings round the small plots of the universities. Some walk towards the large plots, the labs; others stay. A small chart shows a level count of students.'
@@ -77,17 +77,14 @@ export const seedCorn = section({
         'What has been measured?',
         measured(
           'c6',
-          'About 70% of new AI PhDs in North America took jobs in industry in 2020, against 20% two decades earlier.'
+          'About 70% of new AI PhDs in North America went to industry in 2020, against 20% two decades earlier.'
         ),
         measured(
           'c9',
           'Universities alone made {academia.2014.alone} of {academia.2014.all} notable models in 2014, and {academia.2024.alone} of {academia.2024.all} in 2024.'
         ),
-        against('c9', 'The cost of training explains part of that.'),
-        measured(
-          'c4',
-          'The best-paid 1% in industry earn $1.5 million a year more than comparable academics.'
-        )
+        against('c9', 'The cost of training is part of that.'),
+        measured('c4', 'Industry’s top 1% earn $1.5 million a year more than comparable academics.')
       ],
       description:
         'Small charts: new AI PhDs going to industry, from about 20% to about 70%; and notable models made by universities alone, 22 of 33 in 2014 and 3 of 98 in 2024.'
@@ -95,18 +92,18 @@ export const seedCorn = section({
     {
       id: 'people-come-back',
       text: [
-        'Against the picture of an empty field stands this.',
+        'Now the other side.',
         against(
           'c15',
-          'In 2019 over 400 AI researchers moved from universities to industry, but over 200 moved back.'
+          'In 2019 over 400 AI researchers left universities for industry, and over 200 came back.'
         ),
         against(
           'c10',
-          'Universities still write most papers: firms shared in 38% of those at leading AI conferences in 2020.'
+          'Universities still write most papers. Firms shared in 38% of those at leading conferences in 2020.'
         ),
         against(
           'c11',
-          'The famous $100 million signing bonus was Sam Altman’s claim about Meta. Lucas Beyer, who moved there, called it “fake news”.'
+          'The $100 million signing bonus was Sam Altman’s claim about Meta. Lucas Beyer, who moved there, called it “fake news”.'
         )
       ],
       description:

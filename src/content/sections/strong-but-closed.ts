@@ -13,13 +13,13 @@ export const strongButClosed = section({
       text: [
         said(
           's1',
-          'Konwinski’s view is that OpenAI, Meta and Anthropic still invent a great deal, and keep most of it for themselves.'
+          'Konwinski’s view is that OpenAI, Meta and Anthropic still invent a lot, and keep most of it for themselves.'
         ),
         against(
           's11',
-          'Closing has not cost American firms the front so far. Of the {records.us} record models on Epoch AI’s index, 15 could be used only as a service, with nothing to download.'
+          'Closing has not cost American firms the front so far. Of {records.us} record models on Epoch AI’s index, 15 came only as a service, with nothing to download.'
         ),
-        'Gold keeps opening on the teal side of our field too.'
+        'In our field, too, gold opens on the teal side.'
       ],
       description:
         'The field after some open years. Gold kernels, the breakthroughs, have opened on the teal side as well as on the plum side.'
@@ -27,8 +27,8 @@ export const strongButClosed = section({
     {
       id: 'walls-rise',
       text: [
-        'Now the teal labs put up walls, one lab after another. Their new ideas turn grey and stay inside. Watch the rim of the seed head: fresh teal grows rare there. Only the universities still plant it, and now and then a secret leaks out and lands as a hollow kernel.',
-        'Tap a plot to raise or lower its wall. The years run again at once.'
+        'Now the teal labs put up walls, one after another. Their new ideas turn grey and stay inside. Watch the rim: fresh teal grows rare. Universities still plant it, and sometimes a secret leaks and lands as a hollow kernel.',
+        'Tap a plot to change its wall. The years run again.'
       ],
       description:
         'Thick dark walls ring the five teal labs, and grey kernels pile up inside them. The newest kernels on the rim of the seed head are nearly all plum, with some hollow teal ones that leaked.'
@@ -36,9 +36,9 @@ export const strongButClosed = section({
     {
       id: 'draw-the-line',
       text: [
-        'How much of this has happened in the real world? A trained model boils down to a long list of numbers, its weights. Whoever has them can run the model and change it.',
+        'How much of this is real? A trained model is a long list of numbers, its weights. Whoever has them can run it and change it.',
         measured('s2', 'Epoch AI lists notable models, chosen for records, citations, cost or use.'),
-        'What share of the American ones came with weights to download, from 2020–21 to 2025? Draw your line, or skip it.'
+        'Of the American ones, what share came with weights to download? Draw your line, or skip it.'
       ],
       description:
         'An empty line chart from 2020–21 to 2025, with a scale from 0 to 100%, on which the reader can set a guess for each year.'
@@ -48,13 +48,13 @@ export const strongButClosed = section({
       text: [
         measured(
           's2',
-          'The share was {us.2020-21.pct}% in 2020–21, {us.2023.pct}% in 2023, {us.2024.pct}% in 2024 and {us.2025.pct}% in 2025: {us.2025.open} of the {us.2025.known} models whose access is known.'
+          'It was {us.2020-21.pct}% in 2020–21, {us.2023.pct}% in 2023, {us.2024.pct}% in 2024 and {us.2025.pct}% in 2025: {us.2025.open} of the {us.2025.known} models whose access is known.'
         ),
         measured(
           's3',
-          'The code used to train them is rarer still. It came with {code.us.2021.open} of {code.us.2021.all} American models in 2021, and with {code.us.2025.open} of {code.us.2025.all} in 2025.'
+          'Training code grew rarer still. It came with {code.us.2021.open} of {code.us.2021.all} models in 2021, and {code.us.2025.open} of {code.us.2025.all} in 2025.'
         ),
-        'Each kernel here is one real model. Filled ones can be downloaded.'
+        'Each kernel is a real model. Filled ones can be downloaded.'
       ],
       description:
         'A line falls from 59% in 2020–21 to 16% in 2025, made of kernels, one for each notable American model. The reader’s own line is drawn beside it.'
@@ -62,14 +62,14 @@ export const strongButClosed = section({
     {
       id: 'secrecy-pays',
       text: [
-        'Why would a lab close? One reason is money.',
+        'Why close? Money is one reason.',
         against(
           'y5',
-          'Since Kenneth Arrow in 1962, economists have argued that firms do too little research when they cannot keep what it earns. Less secrecy could then mean less private research.'
+          'Since Kenneth Arrow in 1962, economists have held that firms do too little research when they cannot keep what it earns. Less secrecy could then mean less research.'
         ),
         said(
           's9',
-          'Safety is argued too. Of OpenAI’s early habit of sharing, co-founder Ilya Sutskever said in March 2023, “We were wrong”.'
+          'Safety is argued too. Of OpenAI’s early sharing, its Ilya Sutskever said in 2023, “We were wrong”.'
         )
       ],
       description:
@@ -78,12 +78,12 @@ export const strongButClosed = section({
     {
       id: 'degrees-of-open',
       text: [
-        'Open and closed are the ends of a long scale. A lab can share its paper, its weights, its code or its data, each with or without a free licence.',
+        'Open is a scale. A lab can share its paper, its weights, its code or its data, with or without a free licence.',
         measured(
           'l6',
-          'Of {openness.projects} projects that researchers rated, {openness.weights} opened their basic weights fully, and only {openness.data} their basic training data.'
+          'Of {openness.projects} projects that researchers rated, {openness.weights} fully opened their base weights, and only {openness.data} their training data.'
         ),
-        'Each row on the stage is a model, and each column one thing that can be shared.'
+        'On the stage each row is a model, and each column one thing to share.'
       ],
       description:
         'A table of kernels: rows are real models, columns are paper, weights, code, data and licence. Filled means open, half means partly open, empty means closed, and a dash means not rated.'
@@ -92,19 +92,16 @@ export const strongButClosed = section({
       id: 'awkward-cases',
       text: [
         'Some cases spoil the simple story.',
-        against(
-          's4',
-          'Since 2023, {meta.open} of Meta’s {meta.all} notable models have had weights to download.'
-        ),
+        against('s4', '{meta.open} of Meta’s {meta.all} notable models since 2023 had weights to download.'),
         against(
           's5',
-          'Their licence, the Open Source Initiative’s Stefano Maffulli said of Llama 2, “is not an open source license”.'
+          'The licence of one, Llama 2, “is not an open source license”, said Stefano Maffulli of the Open Source Initiative.'
         ),
         against(
           's7',
-          'In August 2025, three months before the remark, OpenAI released gpt-oss with weights to download.'
+          'OpenAI released gpt-oss with open weights in August 2025, three months before the remark.'
         ),
-        measured('s6', 'In December 2025 it was reported that Meta’s next flagship might be closed.')
+        measured('s6', 'Meta’s next flagship, it was reported that December, might be closed.')
       ],
       description:
         'The same table with three rows lit: Llama, whose weights come under a restrictive licence; gpt-oss, with open weights but no training data; and Meta’s reported turn towards closed models.'

@@ -13,10 +13,10 @@ export const whatNext = section({
       text: [
         said(
           'n1',
-          'Konwinski wants America to stay first and to stay open. He calls on universities, companies, investors and policymakers to bring the exchange of ideas back.'
+          'Konwinski wants America to stay first and stay open. He calls on universities, companies, investors and policymakers.'
         ),
-        against('n2', 'The article behind this story asks the same and names no law, sum or programme.'),
-        'So which measures have something behind them? Say who you are, and the stage shows what is in your hands.'
+        said('n2', 'The article behind this story asks the same and names no measure.'),
+        'Which steps have evidence behind them? Say who you are, and the stage shows what is in your hands.'
       ],
       description:
         'Four choices stand beside the field: university, company, investor, policymaker. Each lights the part of the field that it can change.'
@@ -26,14 +26,13 @@ export const whatNext = section({
       text: [
         measured(
           'c12',
-          'Universities can offer what biologists with several job offers gave up about 25% of their wage for: the right to publish.'
+          'The right to publish is worth money: biologists with several job offers gave up about 25% of their wage for it. Universities can offer it, and so can firms.'
         ),
-        said('n7', 'Economists argue for free research early on and firms at the later stages.'),
+        measured('o13', 'Sharing can be checked, too: DeepSeek’s R1 went through peer review at Nature.'),
         measured(
           'n8',
-          'Companies can release weights. Of {tracked.all} open language models tracked in August 2026, {tracked.china} were Chinese and {tracked.us} American.'
-        ),
-        measured('l3', 'The Transformer came from a company.')
+          'Of {tracked.all} open language models tracked in August 2026, {tracked.china} were Chinese and {tracked.us} American.'
+        )
       ],
       description:
         'Two levers light up: sprouts that stay at universities, and a wall round a company lab that opens part of the way.'
@@ -41,18 +40,15 @@ export const whatNext = section({
     {
       id: 'investors-and-policymakers',
       text: [
-        measured(
-          'w5',
-          'Investors can pay for open research, as Konwinski does with a pledge of $100 million.'
+        measured('w5', 'Investors can pay for open research, as Konwinski does with $100 million.'),
+        said(
+          'n5',
+          'The ATOM Project asks for several American labs that train open models on 10,000 or more top chips.'
         ),
-        said('n5', 'The ATOM Project asks for several American labs with 10,000 top chips each.'),
-        measured(
-          'n4',
-          'Policymakers have begun: in August 2025 NSF and NVIDIA put $152 million into open models for science.'
-        ),
+        measured('n4', 'Policymakers have begun: NSF and NVIDIA put in $152 million.'),
         against(
           'n6',
-          'Steady public money counts too. After cuts in federal funding, universities published less and patented more.'
+          'Public money matters as well. After federal cuts, universities published less and patented more.'
         )
       ],
       description:
@@ -73,8 +69,8 @@ export const whatNext = section({
     {
       id: 'your-guesses',
       text: [
-        'No one has measured how much secrecy costs frontier AI. You have seen one man’s argument, what supports it, what speaks against it, and a model that can be made to go either way.',
-        'You also made some guesses. Here they are, next to what we found. Which one would you change now, and what changed your mind?'
+        'You have seen one man’s argument, what supports it, what speaks against it, and a model that can be made to go either way. Nobody has measured how much secrecy costs the leading AI labs.',
+        'You also made some guesses. Here they are, beside what we found. Which would you change now?'
       ],
       description:
         'The reader’s own guesses, each beside the answer: the lag in months, the line of American open weights, and the labs’ researchers after forty years. Where no guess was made, only the answer stands.'

@@ -11,18 +11,15 @@ export const whyOpenness = section({
     {
       id: 'collaboration',
       text: [
-        'Reason one: collaboration.',
-        said(
-          ['y2', 'n2'],
-          'The article behind this story says openness lets growth be shared, and wants lower barriers between scientists.'
-        ),
+        'Reason one: working together.',
+        said(['y2', 'n2'], 'The article behind this story says openness lets growth be shared.'),
         measured(
           'y7',
-          'It has support. When lab mice for research became easier to get, new researchers came in and tried more varied paths.'
+          'It has support. When lab mice became easier to get, new researchers came in and tried more varied paths.'
         ),
         against(
           'l12',
-          'The case against: in a programming contest, sharing early cut the number of people and of approaches, though results were better.'
+          'The case against: in a programming contest, early sharing gave better results, but from fewer people and fewer approaches.'
         )
       ],
       description:
@@ -31,13 +28,12 @@ export const whyOpenness = section({
     {
       id: 'long-term-innovation',
       text: [
-        'Reason two: innovation over the long run.',
-        said('o1', 'Konwinski expects that what is shared now will bring more breakthroughs later.'),
+        'Reason two: the long run.',
+        said('o1', 'Konwinski expects that what is shared will lead to more breakthroughs.'),
         measured('y6', 'When courts struck down patents, later work citing them rose by 50% on average.'),
-        against('y6', 'In drugs and chemicals there was no effect.'),
         against(
           'y9',
-          'The case against: progress needs ever more people anyway. Doubling chip density takes over 18 times as many researchers as in the early 1970s, with or without secrets.'
+          'The case against: progress gets harder anyway. Doubling chip density takes over 18 times as many researchers as in the early 1970s.'
         )
       ],
       description:
@@ -46,14 +42,14 @@ export const whyOpenness = section({
     {
       id: 'national-security',
       text: [
-        'Reason three: national security.',
+        'Reason three: security.',
         measured(
           'n3',
-          'America’s AI Action Plan of July 2025 argues for openness: “We need to ensure America has leading open models founded on American values.”'
+          'America’s AI Action Plan of July 2025 says, “We need to ensure America has leading open models founded on American values.”'
         ),
         against(
           'y4',
-          'The case against: what is released cannot be called back. An American agency, the NTIA, found the evidence in 2024 too thin to restrict open weights, and too thin to rule restrictions out.'
+          'The case against: a release cannot be called back. In 2024 the NTIA, an American agency, found too little evidence to restrict open weights, or to rule that out for good.'
         )
       ],
       description:
@@ -62,16 +58,16 @@ export const whyOpenness = section({
     {
       id: 'democratic-values',
       text: [
-        'Reason four: democratic values.',
+        'Reason four: democracy.',
         said(
           ['w4', 'y2'],
-          'The article behind this story says closed research threatens stable democracy, and that openness serves transparency. These are values, which no count can settle.'
+          'The article behind this story says openness serves transparency and democratic values.'
         ),
+        'No count can settle that.',
         against(
           'y3',
-          'The case against: an open model need not be a democratic one. An American agency found that DeepSeek’s models repeated misleading Chinese state narratives about four times as often as American models.'
-        ),
-        against('y3', 'Open weights also let outsiders run such tests.')
+          'The case against: an American agency found that DeepSeek’s models repeat misleading lines of China’s Communist Party about four times as often as American ones do. Open weights are also what lets outsiders run such tests.'
+        )
       ],
       description:
         'Two fields side by side: one where every kernel lies in the open head and can be checked by all, one where many lie grey behind walls that nobody else can look into.'
@@ -86,11 +82,11 @@ export const whyOpenness = section({
         ),
         measured(
           'o6',
-          'In the year to August 2025 Chinese models led downloads on one large site, with 17.1% to America’s 15.8%.'
+          'In the year to August 2025 Chinese models took 17.1% of Hugging Face downloads, American ones 15.8%.'
         ),
         against(
           'y8',
-          'The case against: on a busy market for AI models, closed ones took about 80% of use and 96% of the revenue.'
+          'The case against: on the OpenRouter market, closed models took about 80% of use and 96% of revenue.'
         )
       ],
       description:
