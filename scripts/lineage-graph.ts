@@ -52,6 +52,7 @@ export interface CoreLink {
 }
 
 type Ends = { readonly from: string; readonly to: string };
+type Stretch = Pick<SourceEdge, 'from' | 'to' | 'thin' | 'relation'>;
 
 /** Everything that the work drew on, directly or through others, along these links; not the work itself. */
 export function ancestorsIn(links: readonly Ends[], id: string): Set<string> {
@@ -67,16 +68,16 @@ export function ancestorsIn(links: readonly Ends[], id: string): Set<string> {
 }
 
 /**
- * The links among the works of tier 1. Where a path between two of them ran through works of tier 2 and would
- * break without those, a joined link takes its place: first the firm ones, then those with a thin stretch.
- * Shorter detours come first, and a path that the links already allow is not joined again.
+ * The links among the works of tier 1. Paths that ran through works of tier 2 are joined where each stretch
+ * continues the work before (extends it, or trains from it), and where the path would break otherwise: first the
+ * firm ones, then those with a thin stretch, shorter detours first.
  */
 export function coreLinks({
   nodes,
   edges
 }: {
   readonly nodes: readonly Pick<SourceWork, 'id' | 'tier' | 'year' | 'month'>[];
-  readonly edges: readonly Pick<SourceEdge, 'from' | 'to' | 'thin'>[];
+  readonly edges: readonly Stretch[];
 }): CoreLink[] {
   const when = new Map(nodes.map((work) => [work.id, work.year * 12 + (work.month ?? 1)]));
   const core = new Set(nodes.filter((work) => work.tier === 1).map((work) => work.id));
@@ -84,32 +85,43 @@ export function coreLinks({
     .filter((edge) => core.has(edge.from) && core.has(edge.to))
     .map(({ from, to, thin }) => ({ from, to, ...(thin ? { thin: true as const } : {}) }));
 
+  const join = ({ stops, thin }: Detour) =>
+    links.push({
+      from: stops[0]!,
+      to: stops[stops.length - 1]!,
+      ...(thin ? { thin: true as const } : {}),
+      through: stops.slice(1, -1)
+    });
+  const linked = ({ stops }: Detour) =>
+    links.some((link) => link.from === stops[0] && link.to === stops[stops.length - 1]);
+  const byLength = (a: Detour, b: Detour) =>
+    a.stops.length - b.stops.length || span(a.stops, when) - span(b.stops, when);
+
+  const continued = edges.filter((edge) => edge.relation !== 'uses' && !edge.thin);
+  for (const detour of detours(continued, core).sort(byLength)) if (!linked(detour)) join(detour);
   for (const firmOnly of [true, false]) {
     const usable = edges.filter((edge) => !firmOnly || !edge.thin);
-    const joined = detours(usable, core).sort(
-      (a, b) => a.stops.length - b.stops.length || span(a.stops, when) - span(b.stops, when)
-    );
-    for (const { stops, thin } of joined) {
-      const from = stops[0]!;
-      const to = stops[stops.length - 1]!;
+    for (const detour of detours(usable, core).sort(byLength)) {
       const counted = links.filter((link) => !firmOnly || !link.thin);
-      if (ancestorsIn(counted, to).has(from)) continue;
-      links.push({ from, to, ...(thin ? { thin: true as const } : {}), through: stops.slice(1, -1) });
+      const { stops } = detour;
+      if (!ancestorsIn(counted, stops[stops.length - 1]!).has(stops[0]!)) join(detour);
     }
   }
   return links.sort((a, b) => when.get(a.to)! - when.get(b.to)! || when.get(a.from)! - when.get(b.from)!);
+}
+
+interface Detour {
+  readonly stops: readonly string[];
+  readonly thin: boolean;
 }
 
 const span = (stops: readonly string[], when: ReadonlyMap<string, number>): number =>
   when.get(stops[stops.length - 1]!)! - when.get(stops[0]!)!;
 
 /** Every path from a drawn work to a drawn work whose stops between are all works that are not drawn. */
-function detours(
-  edges: readonly Pick<SourceEdge, 'from' | 'to' | 'thin'>[],
-  core: ReadonlySet<string>
-): { stops: string[]; thin: boolean }[] {
-  const found: { stops: string[]; thin: boolean }[] = [];
-  const walk = (stops: string[], thin: boolean) => {
+function detours(edges: readonly Stretch[], core: ReadonlySet<string>): Detour[] {
+  const found: Detour[] = [];
+  const walk = (stops: readonly string[], thin: boolean) => {
     for (const edge of edges) {
       if (edge.from !== stops[stops.length - 1]) continue;
       const next = { stops: [...stops, edge.to], thin: thin || edge.thin };

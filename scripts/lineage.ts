@@ -18,6 +18,14 @@ function kindOf(work: SourceWork): 'company' | 'university' | 'both' | 'other' {
   return kinds.has('company') ? 'company' : kinds.has('university') ? 'university' : 'other';
 }
 
+/** What was kept back, in a quotation where the file has one, else in the file's own note. */
+function darkOf(work: SourceWork, dark: NonNullable<SourceWork['dark']>) {
+  const [first] = dark.quotes;
+  return first
+    ? { level: dark.level, quote: first.quote, source: first.sourceTitle }
+    : { level: dark.level, note: work.openness.note };
+}
+
 /** The graph that is drawn: works of tier 1, the links among them, and where each stands. */
 export function graphOf(source: Source) {
   const core = source.nodes
@@ -42,7 +50,7 @@ export function graphOf(source: Source) {
       side: sideOf(work.country),
       kind: kindOf(work),
       place: work.orgs[0]!.name,
-      ...(work.dark ? { dark: work.dark.level } : {}),
+      ...(work.dark ? { dark: darkOf(work, work.dark) } : {}),
       row: places[i]!.row,
       x: places[i]!.x,
       descendants: core.filter((other) => ancestors.get(other.id)!.has(work.id)).length
@@ -113,7 +121,7 @@ export function skeletonOf(source: Source) {
       country,
       tier
     })),
-    edges: source.edges.map(({ from, to, thin }) => ({ from, to, thin }))
+    edges: source.edges.map(({ from, to, thin, relation }) => ({ from, to, thin, relation }))
   };
 }
 

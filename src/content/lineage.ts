@@ -4,8 +4,13 @@ import data from './data/lineage.json' with { type: 'json' };
 export type Side = 'us' | 'china' | 'other';
 /** Which kinds of organisation signed a work; `other`: non-profits or individuals without both of the first two. */
 export type PlaceKind = 'company' | 'university' | 'both' | 'other';
-/** What was kept back, in the file's own terms. */
-export type Dark = 'withheld' | 'partly withheld' | 'weights closed';
+/** What was kept back: a quotation with its source, or the collectors' own note. */
+export interface Dark {
+  readonly level: 'withheld' | 'partly withheld' | 'weights closed';
+  readonly quote?: string;
+  readonly source?: string;
+  readonly note?: string;
+}
 
 /** A work of the family tree, and its place in the drawing (`row` down the page, `x` 0 to 1 across its side's lane). */
 export interface Work {

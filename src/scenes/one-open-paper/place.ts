@@ -1,0 +1,118 @@
+import { rows, works, type Side, type Work } from '#content/lineage.ts';
+import { treeLabels } from '#content/labels/one-open-paper.ts';
+import { between } from '#story/progress.ts';
+import type { Size } from '../contract.ts';
+import { linesOf, widthOf } from '../lines.ts';
+
+/** How the stage is divided up, in CSS pixels. */
+export interface Ground {
+  readonly width: number;
+  readonly height: number;
+  /** Type sizes. */
+  readonly titleSize: number;
+  readonly labelSize: number;
+  /** Base line of the title's first line, and of the names of the lanes. */
+  readonly titleLine: number;
+  readonly laneLine: number;
+  /** The tree stands between these; years stand left of `left`. */
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** From where to where the marks of each side spread. */
+  readonly lanes: Readonly<Record<Side, readonly [number, number]>>;
+  /** Base line of the legend; none on the lowest stages. */
+  readonly legendLine: number | undefined;
+}
+
+/** Titles are bold, and bold letters are wider than the estimate. */
+export const titleWidth = (width: number): number => (width - 16) * 0.92;
+
+const widestLabel = (side: Side, size: number): number =>
+  Math.max(...works.filter((work) => work.side === side).map((work) => widthOf(work.name, size)));
+
+/** Divides the stage: title, lanes' names, tree, `panel` pixels for quotations, legend. */
+export function groundOf({ width, height }: Size, panel: number): Ground {
+  const wide = width >= 560 && height >= 500;
+  const titleSize = wide ? 19 : width < 340 || height < 300 ? 12.5 : 14;
+  const labelSize = wide ? 13 : 12;
+  const titles = [
+    ...Object.values(treeLabels.titles),
+    treeLabels.locked('Transformer', works.length, works.length)
+  ];
+  const titleLines = Math.max(...titles.map((title) => linesOf(title, titleWidth(width), titleSize).length));
+  const titleLine = titleSize + (wide ? 14 : 4);
+  const laneLine = titleLine + (titleLines - 1) * titleSize * 1.3 + (wide ? 30 : 17);
+  const legendLine = height >= 300 ? height - (wide ? 14 : 6) : undefined;
+  const left = wide ? 50 : 38;
+  return {
+    width,
+    height,
+    titleSize,
+    labelSize,
+    titleLine,
+    laneLine,
+    left,
+    top: laneLine + 6,
+    bottom: (legendLine ? legendLine - 18 : height - 4) - panel,
+    lanes: lanesOf(width, left, labelSize),
+    legendLine
+  };
+}
+
+/**
+ * Names stand outside the two coasts, with room for each on a wide stage and for the shorter ones on a narrow one;
+ * what is left is shared out between the lanes and the water between.
+ */
+function lanesOf(width: number, left: number, labelSize: number): Ground['lanes'] {
+  const room = width >= 560 ? 1 : 0.55;
+  const start = left + widestLabel('us', labelSize) * room + 12;
+  const end = width - widestLabel('china', labelSize) * room - 12;
+  const across = (share: number) => start + (end - start) * share;
+  return {
+    us: [start, across(0.28)],
+    other: [across(0.4), across(0.64)],
+    china: [across(0.79), end]
+  };
+}
+
+/** How far apart rows are when `horizon` of them fill the tree's height. */
+export const rowGapOf = (ground: Ground, horizon: number = rows): number =>
+  (ground.bottom - ground.top) / horizon;
+
+/** Half the size of a mark. */
+export const radiusOf = (rowGap: number): number => Math.min(7, Math.max(2.2, rowGap * 0.33));
+
+/** Where a work stands, in CSS pixels. */
+export function pointOf(work: Work, ground: Ground, horizon: number): { x: number; y: number } {
+  const [from, to] = ground.lanes[work.side];
+  return {
+    x: from + (to - from) * work.x,
+    y: ground.top + (work.row + 0.5) * rowGapOf(ground, horizon)
+  };
+}
+
+/** Years with the height at which each begins; years too close to the one above have little `room` (0 to 1). */
+export function yearsOf(ground: Ground, horizon: number): { year: number; y: number; room: number }[] {
+  const gap = rowGapOf(ground, horizon);
+  let last = -Infinity;
+  return [...new Set(works.map((work) => work.year))].map((year) => {
+    const y = ground.top + works.find((work) => work.year === year)!.row * gap;
+    const room = between(y - last, 14, 17);
+    if (room > 0) last = y;
+    return { year, y, room };
+  });
+}
+
+/** The curve of a link: along the outer lanes it bows towards the water, across the water it sways. */
+export function curveOf(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  sides: readonly [Side, Side]
+): string {
+  const dy = to.y - from.y;
+  const bow = sides[0] === sides[1] ? (sides[0] === 'china' ? -1 : 1) * Math.min(dy * 0.3, 90) : 0;
+  const n = (value: number) => value.toFixed(1);
+  const c1 = `${n(from.x + bow)} ${n(from.y + dy * 0.45)}`;
+  const c2 = `${n(to.x + bow)} ${n(to.y - dy * 0.45)}`;
+  return `M${n(from.x)} ${n(from.y)}C${c1} ${c2} ${n(to.x)} ${n(to.y)}`;
+}
