@@ -22,6 +22,8 @@ export interface Claim {
   readonly caveat: string;
   /** The committed data it can be recomputed from: an anchor on the sources page, `data-…`. */
   readonly data?: string;
+  /** Ids of the claims that speak against it or complicate it. */
+  readonly against?: readonly string[];
 }
 
 /** The label that a claim's sentence carries on the page. */
