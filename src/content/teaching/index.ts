@@ -1,0 +1,26 @@
+import type { SectionId } from '../story.ts';
+import { breakIt } from './break-it.ts';
+import { movingFaster } from './moving-faster.ts';
+import { oneOpenPaper } from './one-open-paper.ts';
+import { opennessStrategy } from './openness-strategy.ts';
+import { scientistsTalking } from './scientists-talking.ts';
+import { seedCorn } from './seed-corn.ts';
+import type { Teaching } from './shape.ts';
+import { strongButClosed } from './strong-but-closed.ts';
+import { warning } from './warning.ts';
+import { whatNext } from './what-next.ts';
+import { whyOpenness } from './why-openness.ts';
+
+/** The teaching words of every section, by its id. */
+export const teaching: { readonly [S in SectionId]: Teaching<S> } = {
+  warning,
+  'moving-faster': movingFaster,
+  'strong-but-closed': strongButClosed,
+  'one-open-paper': oneOpenPaper,
+  'openness-strategy': opennessStrategy,
+  'scientists-talking': scientistsTalking,
+  'seed-corn': seedCorn,
+  'why-openness': whyOpenness,
+  'break-it': breakIt,
+  'what-next': whatNext
+};
