@@ -30,14 +30,14 @@ export function addressOf({ section, step, view }: Place): string {
  * The place an address names. A fragment that names a section or a step wins over the path, as the browser goes
  * there. Whatever is unknown, malformed or outside `base` is ignored; it never throws.
  */
-export function placeOf(url: URL, base = ''): Place {
-  const named = placeOfFragment(url.hash) ?? placeOfPath(url.pathname, base);
-  const view = views.find((name) => name === url.searchParams.get('view'));
+export function placeOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>, base = ''): Place {
+  const named = placeOfId(url.hash.slice(1)) ?? placeOfPath(url.pathname, base);
+  const view = views.find((name) => name === new URLSearchParams(url.search).get('view'));
   return view ? { ...named, view } : named;
 }
 
-function placeOfFragment(hash: string): Place | undefined {
-  const id = hash.slice(1);
+/** The section or step with that id; undefined for anything else. */
+export function placeOfId(id: string): Place | undefined {
   const section = sections.get(id);
   return section ? { section } : steps.get(id);
 }

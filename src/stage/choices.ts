@@ -1,0 +1,102 @@
+import { noChoices, type Choices, type Role } from '#scenes/contract.ts';
+
+const KEY = 'seed-corn:choices';
+const roles: readonly Role[] = ['university', 'company', 'investor', 'policymaker'];
+
+const numberIn =
+  (from: number, to: number) =>
+  (value: unknown): number | undefined =>
+    typeof value === 'number' && value >= from && value <= to ? value : undefined;
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+
+const percent = numberIn(0, 100);
+
+/** Numbers of the experiment that may be kept, with the model's ranges. */
+const ranges: { [K in keyof Choices['experiment']]: readonly [number, number] } = {
+  oA: [0, 1],
+  oB: [0, 1],
+  oU: [0, 1],
+  T: [0.25, 10],
+  kappa: [0, 4],
+  eta: [0, 0.8],
+  rho: [0, 1],
+  hire: [0, 0.15],
+  k: [3, 7],
+  W: [300, 2000],
+  gamma: [0, 0.3],
+  years: [5, 40],
+  head: [0.1, 10]
+};
+const switches = ['recomb', 'dup', 'talent'] as const;
+
+function experimentOf(value: unknown): Choices['experiment'] {
+  const given = recordOf(value);
+  const numbers = Object.entries(ranges).map(([name, range]) => [name, numberIn(...range)(given[name])]);
+  const flags = switches.map((name) => [name, typeof given[name] === 'boolean' ? given[name] : undefined]);
+  return Object.fromEntries([...numbers, ...flags].filter(([, found]) => found !== undefined));
+}
+
+/** One reader of stored values for every choice: anything unknown, oversized or out of range becomes undefined. */
+const parsers: { [K in keyof Choices]-?: (value: unknown) => Choices[K] | undefined } = {
+  walls: (value) =>
+    Object.fromEntries(
+      Object.entries(recordOf(value))
+        .filter(([plot, up]) => /^(\d|1[0-5])$/.test(plot) && typeof up === 'boolean')
+        .map(([plot, up]) => [Number(plot), up as boolean])
+    ),
+  lagGuess: numberIn(0, 60),
+  lineGuess: (value) =>
+    Array.isArray(value) && value.length <= 20 && value.every((point) => percent(point) !== undefined)
+      ? (value as number[])
+      : undefined,
+  hireGuess: (value) => {
+    const rate = numberIn(0, 1)(recordOf(value)['rate']);
+    const year40 = numberIn(0, 1000)(recordOf(value)['year40']);
+    return rate === undefined || year40 === undefined ? undefined : { rate, year40 };
+  },
+  locked: (value) => (typeof value === 'string' && /^[\w.-]{1,60}$/.test(value) ? value : undefined),
+  role: (value) => roles.find((role) => role === value),
+  experiment: experimentOf
+};
+
+/** Choices from stored text; whatever is not understood is left out, and it never throws. */
+export function parseChoices(text: string | null): Choices {
+  try {
+    const given = recordOf(JSON.parse(text ?? '{}'));
+    const found = Object.entries(parsers).map(([name, parse]) => [name, parse(given[name])]);
+    return { ...noChoices, ...Object.fromEntries(found.filter(([, value]) => value !== undefined)) };
+  } catch {
+    return noChoices;
+  }
+}
+
+/** The choices kept on this device; none where storage is blocked. */
+export function loadChoices(): Choices {
+  try {
+    return parseChoices(localStorage.getItem(KEY));
+  } catch {
+    return noChoices;
+  }
+}
+
+/** Keeps the choices on this device, if it lets us. */
+export function saveChoices(choices: Choices): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(choices));
+  } catch {
+    return;
+  }
+}
+
+/** Forgets what was kept. */
+export function clearChoices(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    return;
+  }
+}

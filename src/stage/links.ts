@@ -1,0 +1,18 @@
+import { resolve } from '$app/paths';
+
+/** A path of this site, from `/`, with the base path in front: works wherever the site is hosted. */
+export const to = (path: string): string => resolve(path as '/');
+
+/** The still picture of a section. */
+export const stillOf = (section: string): string => to(`/s/${section}/still.svg`);
+
+/**
+ * Makes every link and picture of the page absolute. Prerendered ones are relative, so that the site can stand
+ * under any path, and would point elsewhere once the address follows the reading.
+ */
+export function makeAbsolute(root: ParentNode): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    if (!link.getAttribute('href')!.startsWith('#')) link.setAttribute('href', link.href);
+  for (const image of root.querySelectorAll<HTMLImageElement>('img[src]'))
+    image.setAttribute('src', image.src);
+}
