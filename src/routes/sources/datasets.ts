@@ -4,7 +4,10 @@ import fmti from '#content/data/fmti.json' with { type: 'json' };
 import notable from '#content/data/notable.json' with { type: 'json' };
 import openness from '#content/data/openness.json' with { type: 'json' };
 import tracked from '#content/data/tracked.json' with { type: 'json' };
-import { dataNames, lineageAbout } from '#content/labels/sources.ts';
+import { dataNames, treeAbout } from '#content/labels/sources.ts';
+import { sourcesWords } from '#content/sources.ts';
+
+const [made, ...toKnow] = sourcesWords.tree.text;
 
 const about = {
   notable: notable.about,
@@ -13,7 +16,7 @@ const about = {
   fmti: fmti.about,
   openness: openness.about,
   tracked: tracked.about,
-  lineage: lineageAbout
+  lineage: { ...treeAbout, source: made, note: toKnow.join(' ') }
 };
 
 /** The id of a data set; its anchor on the page is `data-<id>`. */

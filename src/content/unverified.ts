@@ -1,78 +1,9 @@
-/** A point on which the source article, or our own knowledge, falls short, and the claims that show it. */
+/** Something we could not establish, how the story deals with it, and the claims it touches. */
 export interface Reservation {
   readonly title: string;
   readonly text: string;
   readonly claims: readonly string[];
 }
-
-/** Where the article that this story follows simplifies or errs. */
-export const simplifications: readonly Reservation[] = [
-  {
-    title: 'The quotation',
-    text: '“We’re consuming our own seed corn” is found only there. Others quote “We’re eating our corn seeds; the fountain is drying up”.',
-    claims: ['c1', 'c2']
-  },
-  {
-    title: 'The number',
-    text: 'It drops “twice as many”. Another report says “about half”. No survey stands behind either.',
-    claims: ['w2', 'w3']
-  },
-  {
-    title: 'Meta as closed',
-    text: '16 of the 21 notable models of Meta since 2023 had weights to download, under restrictive licences; and Meta was turning towards closed models.',
-    claims: ['s4', 's5', 's6']
-  },
-  {
-    title: 'OpenAI as closed without exception, and Google left out',
-    text: 'OpenAI released gpt-oss in August 2025. Google, which published the Transformer and now reportedly holds papers back, is not on the article’s list.',
-    claims: ['s7', 's10']
-  },
-  {
-    title: 'The Transformer as “global teamwork”',
-    text: 'Its eight authors worked at Google. What made it open was a company’s habit of publishing, and the company patented it too.',
-    claims: ['l3', 'l4']
-  },
-  {
-    title: 'China as open',
-    text: 'Open weights, but no training code among the notable models of 2025, low scores for transparency, and closed flagships.',
-    claims: ['o3', 'o4', 'o9']
-  },
-  {
-    title: '“China is moving faster”',
-    text: 'Not measured. All 16 records on Epoch AI’s index from March 2023 to April 2026 are American, with China about seven months behind; another index calls the gap closed.',
-    claims: ['m1', 'm2', 'm3', 'm6']
-  },
-  {
-    title: '“Open research shaped every major leap”',
-    text: 'Too broad: closed models have set records first.',
-    claims: ['l5', 's11']
-  },
-  {
-    title: 'Cause',
-    text: 'That closing slows progress is an inference. The nearest measured cases give losses of 20 to 30 per cent for data held back, and none on average for patents. Sharing has costs too.',
-    claims: ['l9', 'l10', 'l11', 'l12', 'y5']
-  },
-  {
-    title: 'Universities “struggle to maintain strong research output”',
-    text: 'Not shown by any source we saw.',
-    claims: ['c10']
-  },
-  {
-    title: 'The speaker’s interest',
-    text: 'Not mentioned: he funds, and invests in, open academic research.',
-    claims: ['w5']
-  },
-  {
-    title: 'What the United States already does',
-    text: 'Not mentioned: the government’s Action Plan, public money for open models, and the open models of American makers.',
-    claims: ['n3', 'n4', 'n8']
-  },
-  {
-    title: 'Democracy',
-    text: 'Models with open weights can carry a state’s narratives, and weights once released cannot be called back.',
-    claims: ['y3', 'y4']
-  }
-];
 
 /** What could not be seen, or on what sources disagree: none of it is stated as fact in the story. */
 export const unverified: readonly Reservation[] = [

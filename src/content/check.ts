@@ -1,0 +1,41 @@
+import { claimProblems } from './checks/evidence.ts';
+import { idProblems, sectionProblems } from './checks/prose.ts';
+import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
+import type { Claim } from './claims.ts';
+import claims from './claims.json' with { type: 'json' };
+import { figures, type Figures } from './figures.ts';
+import type { SectionShape } from './schema.ts';
+import { story } from './story.ts';
+import { teaching } from './teaching/index.ts';
+
+/** Everything that the story says and rests on. */
+export interface Content {
+  readonly sections: readonly SectionShape[];
+  readonly claims: readonly Claim[];
+  readonly figures: Figures;
+  readonly teaching: Readonly<Record<string, AnyTeaching | undefined>>;
+}
+
+/** The content of this project. */
+export const content: Content = { sections: story, claims: claims as readonly Claim[], figures, teaching };
+
+/** All that is wrong with the content, each fault in one line that names its file and field. */
+export function problemsOf(content: Content): string[] {
+  const known = {
+    claims: new Map(content.claims.map((claim) => [claim.id, claim])),
+    figures: content.figures
+  };
+  return [
+    ...claimProblems(content.claims),
+    ...idProblems(content.sections),
+    ...content.sections.flatMap((section) => sectionProblems(section, known)),
+    ...teachingProblems(content.sections, content.teaching)
+  ];
+}
+
+/** Throws one error that lists every fault of the content; the build calls it, so nothing faulty is published. */
+export function check(): void {
+  const problems = problemsOf(content);
+  if (problems.length > 0)
+    throw new Error(`The content has ${problems.length} faults:\n${problems.join('\n')}`);
+}
