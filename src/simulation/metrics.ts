@@ -61,6 +61,8 @@ export interface Metrics {
   readonly piecesBy: readonly Pieces[];
   /** Years between the two, mean over the breakthroughs found. */
   readonly waited: number | null;
+  /** True if the last idea of the map was found: there is no more to find, and the run says less than it seems to. */
+  readonly exhausted: boolean;
 }
 
 /** Every metric of a run. */
@@ -105,6 +107,7 @@ export function metricsOf(trace: Trace): Metrics {
     fieldSpread: fieldSpread(trace),
     pieces: pieces[end]!,
     piecesBy: pieces,
-    waited: waited(trace)
+    waited: waited(trace),
+    exhausted: trace.found[trace.ideas - 1]! >= 0
   };
 }
