@@ -1,6 +1,6 @@
 /** Words of the page that sets out every claim. */
 export const sourcesLabels = {
-  title: 'Sources: every claim in Seed Corn, and what speaks against it',
+  title: 'Sources, and what speaks against them',
   contents: 'On this page',
   back: 'Back to the story',
   kinds: 'Four kinds of claim',
