@@ -1,7 +1,7 @@
 import { wholeField, type View } from '#picture/view.ts';
 import { blocOf, isUniversity, type Params, type PolicyEvent } from '#simulation/types.ts';
 import { between, ease, lerp } from '#story/progress.ts';
-import type { Choices } from './contract.ts';
+import type { Choices, Size } from './contract.ts';
 
 /** What a field scene shows of one run: its rules, its seed, the year, and how to look at it. */
 export interface Shown {
@@ -125,3 +125,32 @@ export const wallsAfterTap = (shown: Shown, walls: Choices['walls'], inst: numbe
   ...walls,
   [inst]: opennessAt(shown.params, inst, shown.time) >= 0.5
 });
+
+/** Which of a section's captions is read now, and how far it is there, from the progress of its steps in order. */
+export const captionAt = (
+  readings: readonly number[]
+): { readonly index: number; readonly opacity: number } => {
+  const index = Math.max(
+    0,
+    readings.findLastIndex((progress) => progress > 0.1)
+  );
+  const comes = index === 0 ? 1 : between(readings[index] ?? 1, 0.1, 0.2);
+  return { index, opacity: Math.min(comes, 1 - between(readings[index + 1] ?? 0, 0, 0.1)) };
+};
+
+/** Where a point of the unit square lies on the stage, and how many pixels the square's side measures there. */
+export interface Place {
+  readonly x: (x: number) => number;
+  readonly y: (y: number) => number;
+  readonly side: number;
+}
+
+/** The place of the unit square in a field of this size in CSS pixels, as the view's camera has it. */
+export const placeIn = (size: Size, { camera }: View): Place => {
+  const side = Math.min(size.width, size.height) * camera.zoom;
+  return {
+    x: (x) => size.width / 2 + (x - camera.x) * side,
+    y: (y) => size.height / 2 + (y - camera.y) * side,
+    side
+  };
+};

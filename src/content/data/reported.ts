@@ -19,5 +19,21 @@ export const reported = {
   /** Shares of Hugging Face downloads in the year to August 2025, in per cent. */
   o6: { china: 17.1, us: 15.8 },
   /** Share of newly uploaded fine-tuned models that were based on Chinese base models, in per cent. */
-  o7: { china: 63 }
+  o7: { china: 63 },
+  /** Change in later work, in per cent: genes held back, materials in open stores, gene patents, patents struck down. */
+  l9: { low: -30, high: -20 },
+  l8: { low: 57, high: 135 },
+  l10: { low: 0, high: 0 },
+  y6: { low: 50, high: 50 },
+  /** Pay lead of the top one per cent in industry, in times what it was in 2001. */
+  c4: { times: 5 },
+  /** Percentage of new AI PhDs who take jobs in industry. */
+  c6: { now: { year: 2020, pct: 70 }, before: 20 },
+  /** Percentage of papers at leading AI conferences with an author from industry. */
+  c10: [
+    { year: 2000, pct: 22 },
+    { year: 2020, pct: 38 }
+  ],
+  /** AI researchers who moved between universities and industry in 2019; both are lower bounds. */
+  c15: { out: 400, back: 200 }
 } as const;

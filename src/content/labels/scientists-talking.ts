@@ -1,0 +1,52 @@
+/** Words on the drawings and charts of `scientists-talking`. */
+export const labels = {
+  us: 'US',
+  china: 'China',
+  lab: (number: number): string => `lab ${number}`,
+  university: (number: number): string => `university ${number}`,
+  fieldCaptions: {
+    talk: 'A tie: one plot’s find has needed the other’s idea, in the last five years.',
+    herd: 'In our model, with herding at full strength: all run after the same news.'
+  },
+  apart: {
+    title: 'All five pieces exist. Nobody has them.',
+    note: 'One closed world of our model, at year 10. Secrets last ten years. A clear case, not a typical one.',
+    source: '',
+    brief: { note: 'One closed world of our model. A clear case.', source: '' },
+    found: (year: string): string => `year ${year}`,
+    sees: (some: number, all: number): string => `sees ${some} of ${all}`,
+    count: (some: number, all: number): string => `${some} of ${all}`,
+    nowhere: (some: number, all: number): string => `Most any one place can see: ${some} of ${all}`
+  },
+  meet: {
+    title: 'The same five pieces, in the open',
+    note: 'The same map of ideas, every lab open.',
+    source: '',
+    brief: { note: 'The same map of ideas, every lab open.', source: '' },
+    shared: (year: string): string => `From year ${year} every plot can see all five.`,
+    made: (place: string, year: string): string => `Made by ${place}, year ${year}`
+  },
+  cases: {
+    title: 'What walls have cost, where it was measured',
+    note: 'Change in later work. Biology and patents, not AI.',
+    source: 'Williams 2013; Science 334:290, 2011; Sampat & Williams 2015; Galasso & Schankerman 2015',
+    brief: {
+      note: 'Change in later work. Biology, patents.',
+      source: 'Williams 2013; Science 2011; and others'
+    },
+    zero: 'no change',
+    names: {
+      l9: 'Genes held back',
+      l8: 'Put in open stores',
+      l10: 'Genes under patent',
+      y6: 'Patents struck down by courts'
+    },
+    percent: (change: number): string =>
+      change > 0 ? `+${change} %` : change < 0 ? `−${-change} %` : 'no effect',
+    range: (low: string, high: string): string => `${low} to ${high}`
+  },
+  herd: {
+    title: 'What labs work on',
+    field: (number: number): string => `field ${number}`
+  }
+} as const;
