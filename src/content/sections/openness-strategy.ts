@@ -28,7 +28,7 @@ export const opennessStrategy = section({
       text: [
         'Here is the same count for both countries.',
         measured(
-          'o2',
+          ['o2', 's2'],
           'China’s share with weights to download went from {china.2020-21.pct}% in 2020–21 to {china.2024.pct}% in 2024 and {china.2025.pct}% in 2025. America’s fell to {us.2025.pct}%. The lines have crossed.'
         ),
         against(
