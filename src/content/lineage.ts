@@ -1,4 +1,4 @@
-import data from './data/lineage.json' with { type: 'json' };
+import data from './data/lineage.json';
 
 /** Whose hue a work has: by the country of its first organisation. */
 export type Side = 'us' | 'china' | 'other';
@@ -81,4 +81,4 @@ export interface Evidence {
 
 /** Fetches the words behind the tree, apart from the reading path. */
 export const evidence = async (): Promise<Evidence> =>
-  (await import('./data/lineage-evidence.json', { with: { type: 'json' } })).default as Evidence;
+  (await import('./data/lineage-evidence.json')).default as Evidence;

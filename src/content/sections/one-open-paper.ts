@@ -22,7 +22,7 @@ export const oneOpenPaper = section({
         )
       ],
       description:
-        'A family tree of 49 works, from 2014 at one end to 2026 at the other, still dim. One kernel is lit: attention, from Montreal, 2014.'
+        'The first years of a family tree of 49 works, 2014 to 2017, still dim; time runs down. One kernel is lit: attention, from Montreal, 2014. A thread starts to grow from it.'
     },
     {
       id: 'residual-beijing',
@@ -79,7 +79,7 @@ export const oneOpenPaper = section({
         measured('g7', 'In our selection of works, 123 of 224 links cross a border.')
       ],
       description:
-        'The tree grows out from the Transformer on both sides. Threads cross between teal and plum: from RoPE in Shenzhen to LLaMA and gpt-oss, and from LLaMA to Qwen and DeepSeek.'
+        'The tree grows down from the Transformer to 2026, on both sides. Threads cross between teal and plum: from RoPE in Shenzhen to LLaMA and gpt-oss, and from LLaMA to Qwen and DeepSeek.'
     },
     {
       id: 'lock-a-paper',
@@ -88,7 +88,7 @@ export const oneOpenPaper = section({
         'Read the grey with care. To draw on a work is not to need it. Somebody else might have found the idea later.'
       ],
       description:
-        'The Transformer wears a lock. Every work that drew on it, directly or through other works, has turned grey, and a label gives their number.'
+        'The Transformer wears a dark ring: it is locked. Every work that drew on it, directly or through other works, has turned grey, and the title gives their number. Minor links are left out.'
     },
     {
       id: 'tree-goes-dark',
@@ -104,7 +104,7 @@ export const oneOpenPaper = section({
         )
       ],
       description:
-        'Four works in the tree are dark or half dark: GPT-4 and o1 kept back their method, DeepSeek-R1 part of its recipe, Composer 2 its weights. The words that say so stand beside them.'
+        'Four works in the tree are dark or half dark: GPT-4 and o1 kept back their method, DeepSeek-R1 part of its recipe, Composer 2 its weights. The words that say so stand below the tree.'
     }
   ]
 });

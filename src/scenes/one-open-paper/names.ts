@@ -31,15 +31,18 @@ const beside = (direction: number, gapX: number, sy = 0, gapY = 0): Spot => ({
   anchor: direction < 0 ? 'end' : 'start'
 });
 
+/** Offsets for names further off, joined to their marks by a line: the nearest first. */
+const offsets = [12, 24, 40, 60, 90, 130, 180]
+  .flatMap((gapX) => [0, 5, 10, 16, 22, 30, 40, 52, 66].map((gapY) => ({ gapX, gapY })))
+  .sort((a, b) => Math.hypot(a.gapX, 1.5 * a.gapY) - Math.hypot(b.gapX, 1.5 * b.gapY));
+
 /** The spots to try, best first: beside the mark on its coast's side, on the other, above, below, then further off. */
 function spotsFor(work: Work): readonly Spot[] {
   const out = work.side === 'us' ? -1 : 1;
   const near = [beside(out, 5), beside(-out, 5)];
   const stacked = [-1, 1].map((sy): Spot => ({ sx: 0, gapX: 0, sy, gapY: 9, anchor: 'middle' }));
-  const far = [10, 16, 22, 30, 40, 52].flatMap((gapY) =>
-    [12, 30, 60].flatMap((gapX) =>
-      [out, -out].flatMap((direction) => [-1, 1].map((sy) => beside(direction, gapX, sy, gapY)))
-    )
+  const far = offsets.flatMap(({ gapX, gapY }) =>
+    [out, -out].flatMap((direction) => [-1, 1].map((sy) => beside(direction, gapX, sy, gapY)))
   );
   return [...near, ...stacked, ...far];
 }
@@ -78,7 +81,7 @@ export function spotsOf(
   const size = ground.labelSize;
   const grown = works.filter((work) => work.row < horizon);
   const places = new Map(grown.map((work) => [work.id, pointOf(work, ground, horizon)]));
-  const rim = radius + 1.5;
+  const rim = radius + Math.min(1.5, radius / 5);
   const taken: Box[] = [...places.values()].map(({ x, y }) => ({
     x0: x - rim,
     y0: y - rim,
@@ -86,7 +89,10 @@ export function spotsOf(
     y1: y + rim
   }));
   const inside = (box: Box) =>
-    box.x0 >= ground.left && box.x1 <= ground.width && box.y0 >= ground.top - 4 && box.y1 <= ground.bottom;
+    box.x0 >= ground.left &&
+    box.x1 <= ground.width &&
+    box.y0 >= ground.top - 4 &&
+    box.y1 <= ground.bottom + 4;
 
   const spots = new Map<string, Spot>();
   const place = (id: string, tries: number) => {

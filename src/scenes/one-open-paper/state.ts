@@ -29,8 +29,8 @@ export interface LinkLook {
 export interface Tree {
   /** The step that has the stage: its title and its labels show. */
   readonly step: Step;
-  /** How far that step's title and labels have come in. */
-  readonly entered: number;
+  /** How clearly names show: not while the tree makes room for quotations. */
+  readonly named: number;
   /** How many rows of the tree fill the stage's height: few at first, all of them in the end. */
   readonly horizon: number;
   readonly works: Readonly<Record<string, WorkLook>>;
@@ -117,9 +117,10 @@ export function stateAt(progress: Progress<'one-open-paper'>, choices: Pick<Choi
   };
   const looks = Object.fromEntries(works.map(({ id }) => [id, lookOf(id)]));
 
+  const panel = come('tree-goes-dark', 0, 0.3);
   return {
     step,
-    entered: between(progress[step], 0, 0.12),
+    named: step === 'tree-goes-dark' ? between(panel, 0.95, 1) : 1,
     horizon,
     works: looks,
     links: links.map((link) => ({
@@ -130,7 +131,7 @@ export function stateAt(progress: Progress<'one-open-paper'>, choices: Pick<Choi
     locked,
     greyed: works.filter(({ id }) => looks[id]!.grey >= 0.5).length,
     locking: step === 'lock-a-paper',
-    panel: come('tree-goes-dark', 0, 0.3),
+    panel,
     said: between(progress['tree-goes-dark'], 0.2, 0.85) * darkWorks.length
   };
 }
