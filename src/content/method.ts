@@ -135,7 +135,7 @@ const parameters: readonly Block[] = [
         'years until a secret leaks, on average',
         '0.25 to 10, or never',
         '2',
-        'One company held genes back for up to two years (claim l9). Open AI models trail closed ones by about four months (claim y10), but a matched score is not a known method.'
+        'One company held genes back for up to two years (claim l9). Freely released AI models trail closed ones by about four months (claim y10), but a matched score is not a known method.'
       ],
       [
         'κ',

@@ -14,5 +14,5 @@ export const whatNext: Teaching<'what-next'> = {
       'Go back to the first question: which link of the chain looked weakest? Ask each pupil for one thing they now think differently about, and what changed it.'
   },
   question:
-    'What would you plant: name one thing you know or made that others could build on, and one reason to keep it.'
+    'What have you made or learned that others could build on, and what would make you keep it to yourself?'
 };

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import claimList from '#content/claims.json' with { type: 'json' };
+import { isModelled, type Claim } from '#content/claims.ts';
+import { placesOf, plain } from '#content/figures.ts';
+import { method } from '#content/method.ts';
+import type { Claiming, SectionShape, Sentence, StepShape } from '#content/schema.ts';
+import { story } from '#content/story.ts';
+import { teaching } from '#content/teaching/index.ts';
+import { gradeOf, sentencesOf, wordsOf } from './reading.ts';
+
+const sections: readonly SectionShape[] = story;
+const steps: readonly StepShape[] = sections.flatMap((section) => section.steps);
+const claims = new Map((claimList as Claim[]).map((claim) => [claim.id, claim]));
+
+const isClaiming = (sentence: Sentence): sentence is Claiming => typeof sentence !== 'string';
+const proseOf = (section: SectionShape) => section.steps.map((step) => plain(step.text)).join(' ');
+const notesOf = (id: keyof typeof teaching) => Object.values<string>(teaching[id].notes);
+const methodProse = method.blocks
+  .flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [plain(block.text)]
+      : block.kind === 'list'
+        ? block.items.map((item) => plain(item))
+        : []
+  )
+  .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+
+/** How the story may name a speaker. */
+function namesOf(speaker: string): string[] {
+  if (speaker.startsWith('Modern Innovix')) return ['The article'];
+  return speaker
+    .split(', ')
+    .flatMap((part) => [part, part.split(' ').at(-1)!])
+    .filter((name) => name.length > 2);
+}
+
+/** Names that stand for a claim about the world wherever they appear. */
+const makers =
+  /Konwinski|OpenAI|DeepSeek|Alibaba|Qwen|Meta’s|Google|Anthropic|NVIDIA|Epoch|Stanford|Berkeley|Altman|Llama|gpt-oss/;
+
+/** Hype, worn phrases and empty turns. */
+const banned: readonly (readonly [string, RegExp])[] = [
+  [
+    'hype',
+    /game.chang|revolution|unprecedented|ground.?breaking|cutting.edge|state.of.the.art|stunning|shocking|staggering|massive|incredibl|astonish|skyrocket|world.class/i
+  ],
+  [
+    'stock words',
+    /\bdelv|tapestry|testament to|\bpivotal|\bcrucial|\brobust|seamless|leverag|harness|\bunlock|\bunleash|paradigm|ecosystem|synerg|holistic|navigate the|landscape of|double-edged|elephant in the room/i
+  ],
+  [
+    'words of war and sport',
+    /arms race|superpower|dragon|battle|\bwar\b(?! [IV1])|weaponi|crush|\bbeats? America|\bbeats? China|enemy|threat from China/i
+  ],
+  [
+    'empty openings',
+    /important to note|worth noting that|in today’s world|at the end of the day|let’s dive|make no mistake|needless to say|simply put|in conclusion|the truth is|here’s the thing|imagine a world/i
+  ],
+  [
+    '“not just X but Y”',
+    /\bnot (?:only|just|merely|simply)\b|isn’t (?:just|about)|\bnot [^.;:]{1,40}, but\b|less about .* more about/i
+  ],
+  ['dashes for effect', /—| – /],
+  ['exclamations', /!/],
+  ['placeholders', /to come|lorem|\bTODO\b|\bTBD\b/i],
+  ['what is never to be printed', /we.re consuming our own seed corn|number of citations|173,000|110,000/i]
+];
+
+describe('the story as a whole', () => {
+  it('has ten sections and gives every section and step an id of its own', () => {
+    const ids = [...sections, ...steps].map(({ id }) => id);
+    expect(sections).toHaveLength(10);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('reads in about ten to twelve minutes', () => {
+    const words = steps.reduce((sum, step) => sum + wordsOf(plain(step.text)).length, 0);
+    expect(words).toBeGreaterThan(2200);
+    expect(words).toBeLessThan(2950);
+  });
+
+  it('never gives two sections the same blurb, summary or heading', () => {
+    for (const of of ['blurb', 'summary', 'heading'] as const)
+      expect(new Set(sections.map((section) => section[of])).size).toBe(sections.length);
+  });
+});
+
+describe.each(sections.map((section) => [section.id, section] as const))('%s', (id, section) => {
+  it('has a blurb that fits a search result and a summary of one sentence', () => {
+    expect(section.blurb.length).toBeGreaterThan(60);
+    expect(section.blurb.length).toBeLessThanOrEqual(160);
+    expect(sentencesOf(section.summary)).toHaveLength(1);
+    expect(section.summary).toMatch(/\.$/);
+    expect(wordsOf(section.summary).length).toBeLessThanOrEqual(32);
+  });
+
+  it('can be read after nine years of school', () => {
+    expect(gradeOf(proseOf(section))).toBeLessThanOrEqual(9);
+    expect(gradeOf(section.steps.map((step) => step.description).join(' '))).toBeLessThanOrEqual(9);
+    expect(gradeOf(`${section.heading}. ${section.blurb}`)).toBeLessThanOrEqual(9);
+    expect(gradeOf([...notesOf(story.find((one) => one.id === id)!.id)].join(' '))).toBeLessThanOrEqual(9);
+  });
+
+  it('holds its strongest counter-evidence, or a model that can say no', () => {
+    const kinds = section.steps.flatMap((step) => step.text.filter(isClaiming).map(({ kind }) => kind));
+    expect(kinds.some((kind) => kind === 'against' || kind === 'modelled')).toBe(true);
+  });
+
+  it('gives the presenter two or three sentences a step, and a question', () => {
+    const { notes, question } = teaching[section.id as keyof typeof teaching];
+    expect(Object.keys(notes)).toEqual(section.steps.map((step) => step.id));
+    for (const note of Object.values<string>(notes)) {
+      expect(sentencesOf(note).length, note).toBeGreaterThanOrEqual(2);
+      expect(sentencesOf(note).length, note).toBeLessThanOrEqual(4);
+    }
+    expect(question).toMatch(/\?$/);
+  });
+});
+
+describe.each(steps.map((step) => [step.id, step] as const))('%s', (_, step) => {
+  it('says one thing in 25 to 70 words', () => {
+    const words = wordsOf(plain(step.text)).length;
+    expect(words).toBeGreaterThanOrEqual(25);
+    expect(words).toBeLessThanOrEqual(70);
+  });
+
+  it('ends each sentence, and keeps sentences short', () => {
+    for (const sentence of step.text) expect(plain([sentence])).toMatch(/[.?!]”?$/);
+    for (const sentence of sentencesOf(plain(step.text)))
+      expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(32);
+  });
+
+  it('describes its picture in one to three sentences of its own', () => {
+    expect(wordsOf(step.description).length).toBeGreaterThanOrEqual(12);
+    expect(wordsOf(step.description).length).toBeLessThanOrEqual(65);
+    expect(sentencesOf(step.description).length).toBeLessThanOrEqual(3);
+    expect(steps.filter(({ description }) => description === step.description)).toHaveLength(1);
+  });
+
+  it('names the speaker of every opinion', () => {
+    const told = step.text.filter(isClaiming);
+    for (const sentence of told.filter(({ kind }) => kind === 'said')) {
+      const speakers = sentence.claims.map((id) => claims.get(id)?.speaker ?? '');
+      const before = plain(told.slice(0, told.indexOf(sentence)));
+      const named = speakers.some((speaker) => namesOf(speaker).some((name) => sentence.text.includes(name)));
+      const meant = speakers.some((speaker) => namesOf(speaker).some((name) => before.includes(name)));
+      expect(named || (meant && /^(He|She|His|Her)\b/.test(sentence.text)), sentence.text).toBe(true);
+    }
+  });
+
+  it('keeps people, makers and numbers out of sentences that name no source', () => {
+    for (const sentence of step.text.filter((one) => !isClaiming(one))) {
+      expect(sentence).not.toMatch(/\d/);
+      expect(sentence).not.toMatch(makers);
+    }
+  });
+
+  it('prints no modelled figure without its spread, and types none by hand', () => {
+    for (const sentence of step.text.filter(isClaiming).filter(({ kind }) => kind === 'modelled')) {
+      expect(sentence.claims.every(isModelled)).toBe(true);
+      const places = placesOf(sentence.text);
+      for (const place of places) expect(sentence.claims).toContain(place.split('.')[0]);
+      for (const value of new Set(places.map((place) => place.split('.').slice(0, -1).join('.')))) {
+        const names = places
+          .filter((place) => place.startsWith(`${value}.`))
+          .map((place) => place.split('.').at(-1));
+        const spread = names.includes('low') && names.includes('high');
+        expect(
+          spread || names.includes('worlds') || names.includes('same'),
+          `${value} in “${sentence.text}”`
+        ).toBe(true);
+      }
+      const typed = sentence.text.replace(/\{[^}]*\}/g, '').replace(/\d+ years|year \d+|of 100 worlds/g, '');
+      expect(typed).not.toMatch(/\d/);
+    }
+  });
+});
+
+describe('tone', () => {
+  const all: readonly (readonly [string, string])[] = [
+    ...sections.flatMap((section) => [
+      [section.id, `${section.heading}. ${section.blurb} ${section.summary}`] as const,
+      ...section.steps.map((step) => [step.id, `${plain(step.text)} ${step.description}`] as const),
+      [`${section.id}, notes`, notesOf(section.id as keyof typeof teaching).join(' ')] as const,
+      [`${section.id}, question`, teaching[section.id as keyof typeof teaching].question] as const
+    ]),
+    ['method', [method.heading, method.blurb, ...methodProse].join(' ')]
+  ];
+
+  it.each(banned)('never says %s', (_, pattern) => {
+    const said = all
+      .filter(([, text]) => pattern.test(text))
+      .map(([where, text]) => `${where}: ${pattern.exec(text)?.[0]}`);
+    expect(said).toEqual([]);
+  });
+
+  it('explains the model in words that can be read after nine years of school', () => {
+    expect(gradeOf(methodProse.join(' '))).toBeLessThanOrEqual(9);
+  });
+});
