@@ -111,7 +111,7 @@ const mechanisms: readonly Block[] = [
     'What was read is mostly abstracts. None of these studies is about leading AI labs, and carrying their numbers over is our assumption.',
     measured(
       'l9',
-      'The nearest case for double work and lost follow-on research is in genetics: genes held back by one company saw 20 to 30% less later work.'
+      'The nearest case for double work and lost follow-on research is in genetics: genes held back by one company saw 20 to 30 % less later work.'
     ),
     against('l10', 'Gene patents, which tell how a thing works, had no effect on average.'),
     against(
@@ -184,11 +184,11 @@ const parameters: readonly Block[] = [
   },
   paragraph(
     'Some things are fixed. There are 6,000 ideas on the map, in six fields. The first 200 are the textbook, which all can see from the start and which is never counted. After that, every hundredth idea is a breakthrough.',
-    'A lab starts with 33 researchers, a university with 20 professors. A professor spends half the time on research. Each year 4% of people retire. A doctorate takes five years.',
+    'A lab starts with 33 researchers, a university with 20 professors. A professor spends half the time on research. Each year 4 % of people retire. A doctorate takes five years.',
     'Staff numbers are chosen so that nothing changes as long as nobody hires professors away. What moves in a run is then due to hiring.',
     measured(
       'c6',
-      'Of those who finish, 30% want a university post, since about 70% of new AI PhDs went to industry in 2020.'
+      'Of those who finish, 30 % want a university post, since about 70 % of new AI PhDs went to industry in 2020.'
     )
   )
 ];
@@ -241,7 +241,7 @@ const chance: readonly Block[] = [
   heading('chance', 'Chance, and which world you see'),
   paragraph(
     'Each world has a number that fixes all its chance. The same number and the same settings give the same run, to the last detail, in every browser. The map has its own stream of chance, and so has each institution, so nobody’s luck depends on what others do.',
-    'Questions such as whether an idea is published have fixed answers for each idea and lab. A lab that publishes an idea when it shares 40% also publishes it when it shares 60%.'
+    'Questions such as whether an idea is published have fixed answers for each idea and lab. A lab that publishes an idea when it shares 40 % also publishes it when it shares 60 %.'
   ),
   paragraph(
     'One world proves little. Every modelled number in the story is the middle value over many worlds, and the brackets hold the middle eight of ten. Where we say that an order holds in so many of 100 worlds, we counted.'
@@ -283,7 +283,7 @@ const limits: readonly Block[] = [
     ['A lab that shares earns nothing from it at all.'],
     [
       'Researchers do not prefer labs that let them publish.',
-      against('c12', 'Biologists did: they gave up about 25% of their wage for it.')
+      against('c12', 'Biologists did: they gave up about 25 % of their wage for it.')
     ],
     ['Ideas do not travel with people who change jobs.']
   ),

@@ -3,12 +3,12 @@ import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './reading.ts';
 
 describe('wordsOf', () => {
   it('keeps numbers, hyphens and apostrophes in one piece', () => {
-    expect(wordsOf('It’s 1,772 gpt-oss models: 2.7%, in 2020–21.')).toEqual([
+    expect(wordsOf('It’s 1,772 gpt-oss models: 2.7\u00a0%, in 2020–21.')).toEqual([
       'It’s',
       '1,772',
       'gpt-oss',
       'models',
-      '2.7%',
+      '2.7\u00a0%',
       'in',
       '2020–21'
     ]);

@@ -1,4 +1,4 @@
-import { modelled, section } from '../schema.ts';
+import { modelled, said, section } from '../schema.ts';
 
 export const breakIt = section({
   id: 'break-it',
@@ -12,7 +12,7 @@ export const breakIt = section({
       id: 'open-the-machine',
       text: [
         'Here is the whole machine. Who shares? How long does a secret live, and how well does it pay? Who chases the news, who is left out, whom do labs hire? Switches turn whole parts off.',
-        'Change one thing, and one world replays. The presets show how a hundred worlds turn out.'
+        'Change one thing, and one world replays. The presets show how a hundred turn out.'
       ],
       description:
         'A panel of controls beside the field: openness of each side, secret life, premium, herding, reciprocity, hiring and a row of switches. The field replays the world they describe.'
@@ -20,15 +20,12 @@ export const breakIt = section({
     {
       id: 'when-closing-pays',
       text: [
-        'When does closing win? Give secrets a high price and a short life. A lab then earns much from an idea that the rest get soon anyway.',
+        'When does closing win? Give secrets a high price and a short life.',
         modelled(
           'model-pay',
-          'At the strong setting, closed labs do {model-pay.extraResearch.median}% more research, and the closed world has {model-pay.more40.median}% more ideas after 40 years ({model-pay.more40.low} to {model-pay.more40.high}%).'
+          'Closed labs then do {model-pay.extraResearch.median} % more research ({model-pay.extraResearch.low} to {model-pay.extraResearch.high}), and the world has {model-pay.more40.median} % more ideas after 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
         ),
-        modelled(
-          'model-breakeven',
-          'With secrets that live two years, closing breaks even at {model-breakeven.value}.'
-        )
+        'A lab earns a lot from ideas that the others get soon anyway. If secrets live long, even that price is too low.'
       ],
       description:
         'The closed world with a strong premium and short secrets: walls round every lab, and a seed head larger than that of the open world beside it. A strip shows the spread over a hundred worlds.'
@@ -36,16 +33,15 @@ export const breakIt = section({
     {
       id: 'lead-or-total',
       text: [
-        'Now let one side close while the other stays open.',
+        'Now one side closes while the other shares.',
         modelled(
           'model-one-closes',
-          'After 40 years the closed side is ahead in {model-one-closes.aLeads40.worlds} of 100 worlds: it reads all that the other publishes, and gives nothing away.'
+          'After 40 years the closer leads in {model-one-closes.aLeads40.worlds} of 100 worlds. It reads all that the other publishes and gives nothing back.'
         ),
         modelled(
           'model-one-closes',
-          'Yet the world has {model-one-closes.worldFewer40.median}% fewer ideas, and its own best lab knows {model-one-closes.aBestFewer40.median}% fewer.'
-        ),
-        'Ask which of these you care about.'
+          'Yet the world has {model-one-closes.worldFewer40.median} % fewer ideas ({model-one-closes.worldFewer40.low} to {model-one-closes.worldFewer40.high}), and the closer’s best lab knows {model-one-closes.aBestFewer40.median} % less ({model-one-closes.aBestFewer40.low} to {model-one-closes.aBestFewer40.high}).'
+        )
       ],
       description:
         'The field with the teal side walled and the plum side open, beside two strips with their spread: the lead of the teal side, and the total for the world.'
@@ -53,12 +49,18 @@ export const breakIt = section({
     {
       id: 'overtaking',
       text: [
-        'The warning says that an open China will overtake a closing America. In the model this does not follow by itself, since a closed lab still reads what others publish.',
+        said(
+          ['w1', 'o1'],
+          'Konwinski says America, whose labs close, is losing its lead to China, whose labs share.'
+        ),
+        modelled(
+          'model-one-closes',
+          'In the model the open side does not overtake by itself, since a closed lab still reads what others publish.'
+        ),
         modelled(
           'model-one-closes-rho',
-          'It follows if those who share nothing hear less in return. With even odds of missing a paper, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
-        ),
-        'Losing its professors costs the closer too. Try it.'
+          'It does if those who share nothing hear less. With even odds of missing each paper until it leaks, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
+        )
       ],
       description:
         'The same field with reciprocity switched on: fewer kernels fly to the walled teal labs, and the strip of leads has moved to the plum side.'

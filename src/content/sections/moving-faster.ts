@@ -6,7 +6,7 @@ export const movingFaster = section({
   blurb:
     'Are more of the good ideas in AI now Chinese? One remark, several measurements that disagree, and a guess for you to make.',
   summary:
-    'China’s AI research is now close behind or level, depending on the measure, while the record models up to April 2026 were all American.',
+    'By some measures China is level and by others months behind, and every record up to April 2026 was American.',
   steps: [
     {
       id: 'reading-pile',
@@ -15,10 +15,7 @@ export const movingFaster = section({
           'w2',
           'Konwinski said PhD students at Berkeley and Stanford have “read twice as many interesting AI ideas” from Chinese companies as from American ones in the past year.'
         ),
-        against(
-          'w3',
-          'Reports differ: one has about half of the ideas coming from Chinese teams. None names a survey.'
-        ),
+        against('w3', 'Reports differ: one says about half of the ideas. None names a survey.'),
         'The two piles draw the remark. They count nothing.'
       ],
       description:
@@ -27,9 +24,9 @@ export const movingFaster = section({
     {
       id: 'guess-the-lag',
       text: [
-        'How able a model is can be measured.',
+        'What a model can do can be tested.',
         measured(['m2', 'm4'], 'Epoch AI, a research group, turns many test results into one score.'),
-        'Take a score that an American model has just reached first. How many months pass, on average, until a Chinese model gets there? Set your guess, or skip it and read on.'
+        'Take a score that an American model is first to reach. How many months pass, on average, until a Chinese model gets there? Set your guess, or skip it.'
       ],
       description:
         'An empty chart with time along the bottom and the test score up the side, and a control to set a guess in months.'
@@ -53,16 +50,19 @@ export const movingFaster = section({
       id: 'for-faster',
       text: [
         'Other measures show a closer race.',
-        measured('m6', 'In one ranking of March 2026 the best American model led by 2.7%.'),
+        measured('m6', 'In one ranking of March 2026 the best American model was ahead by 2.7 %.'),
         measured(
           'm7',
-          'The NeurIPS conference of 2025 took about 2,450 papers from the United States and about 2,370 from China.'
+          'The NeurIPS conference took about 2,450 papers from the United States in 2025, and about 2,370 from China.'
         ),
-        measured('m8', 'China’s share of AI publications rose from under 5% in 2000 to nearly 36% in 2025.'),
+        measured(
+          'm8',
+          'China’s share of AI publications rose from under 5 % in 2000 to nearly 36 % in 2025.'
+        ),
         against('m8', 'Volume is not quality.')
       ],
       description:
-        'Three small charts: a lead of 2.7% in an index of 2026; two nearly equal bars for accepted NeurIPS 2025 papers, about 2,450 American and 2,370 Chinese; and China’s share of AI publications, up from under 5% in 2000 to nearly 36% in 2025.'
+        'Three small charts: a lead of 2.7 % in an index of 2026; two nearly equal bars for accepted NeurIPS 2025 papers, about 2,450 American and 2,370 Chinese; and China’s share of AI publications, up from under 5 % in 2000 to nearly 36 % in 2025.'
     },
     {
       id: 'records-american',

@@ -85,7 +85,7 @@ export const oneOpenPaper = section({
       id: 'lock-a-paper',
       text: [
         'What if one of these had been kept secret? Tap a work, or walk the tree with the arrow keys. All that drew on it turns grey, and you see the count.',
-        'Read the grey with care. To draw on a work is not to need it. Somebody else might have found the idea later.'
+        'Read the grey with care. A work may draw on an idea without needing it. Somebody else might have found it later.'
       ],
       description:
         'The Transformer wears a dark ring: it is locked. Every work that drew on it, directly or through other works, has turned grey, and the title gives their number. Minor links are left out.'
@@ -100,7 +100,7 @@ export const oneOpenPaper = section({
         said('g9', 'NVIDIA researchers found key details missing from DeepSeek-R1’s report too.'),
         against(
           'l5',
-          'Closed work can still leap. In 2024 OpenAI’s o1-mini beat the record by 6.6 points, and an open model took 4.3 months to match it.'
+          'Closed work can still leap. In 2024 OpenAI’s o1-mini beat the record by 6.6 points. An open model needed 4.3 months to match it.'
         )
       ],
       description:

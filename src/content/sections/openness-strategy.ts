@@ -17,11 +17,11 @@ export const opennessStrategy = section({
         ),
         measured(
           'o7',
-          'By a Stanford count, reported in December 2025, 63% of the adapted models that people newly shared started from a Chinese one.'
+          'By a Stanford count, reported in December 2025, 63 % of the adapted models that people newly shared started from a Chinese one.'
         )
       ],
       description:
-        'A plum kernel in the seed head with threads to the models built on it, and a bar: 63% of newly adapted models start from a Chinese base.'
+        'A plum kernel in the seed head with threads to the models built on it, and a bar: 63 % of newly adapted models start from a Chinese base.'
     },
     {
       id: 'lines-cross',
@@ -29,7 +29,7 @@ export const opennessStrategy = section({
         'Here is the same count for both countries.',
         measured(
           ['o2', 's2'],
-          'China’s share with weights to download went from {china.2020-21.pct}% in 2020–21 to {china.2024.pct}% in 2024 and {china.2025.pct}% in 2025. America’s fell to {us.2025.pct}%. The lines have crossed.'
+          'China’s share with weights to download went from {china.2020-21.pct} % in 2020–21 to {china.2024.pct} % in 2024 and {china.2025.pct} % in 2025. America’s fell to {us.2025.pct} %. The lines have crossed.'
         ),
         against(
           'o2',
@@ -37,16 +37,17 @@ export const opennessStrategy = section({
         )
       ],
       description:
-        'Two lines made of kernels, one kernel a model, from 2020–21 to 2025. The teal American line falls from 59% to 16%; the plum Chinese line goes from 52% with ups and downs to 78%. They cross on the way.'
+        'Two lines made of kernels, one kernel a model, from 2020–21 to 2025. The teal American line falls from 59 % to 16 %; the plum Chinese line goes from 52 % with ups and downs to 78 %. They cross on the way.'
     },
     {
       id: 'follow-one-kernel',
       text: [
-        'Back to the model. Follow one kernel. A lab finds it and publishes it. Others read it, and one of them joins it with an idea of its own. A new kernel grows, and is published in its turn.',
+        'Back to the model. Follow one kernel. A lab finds it and publishes it. Another reads it and joins it with an idea of its own. A new kernel grows.',
         modelled(
           'model-open',
-          'In our open worlds an idea first helps to make another after {model-open.reuse.median} years on average ({model-open.reuse.low} to {model-open.reuse.high} in most worlds).'
-        )
+          'In open worlds an idea that gets used waits {model-open.reuse.median} years for that, on average ({model-open.reuse.low} to {model-open.reuse.high}).'
+        ),
+        'The brackets hold the middle eight of ten worlds.'
       ],
       description:
         'One highlighted kernel has flown to the seed head and from there to several plots. A thread joins it to the new kernel it helped to make, and a clock shows the years from find to first reuse.'
@@ -54,10 +55,10 @@ export const opennessStrategy = section({
     {
       id: 'behind-a-wall',
       text: [
-        'Now the same kernel in the same world, but with a wall round every lab. It is found, and it stays inside. Nobody else can join it to anything until it leaks, or until another lab finds it afresh. The clock keeps counting.',
+        'The same world with a wall round every lab. The kernel is found and stays inside. Nobody else can use it until it leaks or is found again.',
         modelled(
-          'model-closed',
-          'With all labs closed, the average wait is {model-closed.reuse.median} years ({model-closed.reuse.low} to {model-closed.reuse.high}).'
+          ['model-closed', 'model-closed-long'],
+          'The wait grows to {model-closed.reuse.median} years ({model-closed.reuse.low} to {model-closed.reuse.high}), or to {model-closed-long.reuse.median} where secrets live ten years ({model-closed-long.reuse.low} to {model-closed-long.reuse.high}).'
         )
       ],
       description:
@@ -66,15 +67,16 @@ export const opennessStrategy = section({
     {
       id: 'two-worlds',
       text: [
-        'Two worlds start with the same map of ideas to find. Only the walls differ, and secrets leak after two years on average.',
+        'Two worlds share one map of ideas. Only the walls differ.',
         modelled(
           'model-closed',
-          'If secrecy earns nothing, closing every lab leaves {model-closed.fewer40.median}% fewer ideas after 40 years ({model-closed.fewer40.low} to {model-closed.fewer40.high}% in most worlds).'
+          'If secrecy earns nothing, closing every lab costs {model-closed.fewer40.median} % of all ideas in 40 years ({model-closed.fewer40.low} to {model-closed.fewer40.high}).'
         ),
         modelled(
-          'model-pay',
-          'If secrecy pays well and leaks fast, closing wins: {model-pay.more40.median}% more ideas ({model-pay.more40.low} to {model-pay.more40.high}%).'
-        )
+          'model-closed-default',
+          'At our standard reward for secrecy it costs {model-closed-default.fewer40.median} % ({model-closed-default.fewer40.low} to {model-closed-default.fewer40.high}).'
+        ),
+        modelled('model-pay', 'Where secrecy pays more and leaks fast, closing wins, as you saw.')
       ],
       description:
         'Two fields side by side after 40 years: the open one with a larger seed head, the closed one with a smaller head and grey kernels behind its walls. Beside them a strip shows the spread over a hundred worlds.'
@@ -88,7 +90,7 @@ export const opennessStrategy = section({
           'o4',
           'On a 2025 index of disclosure DeepSeek scored {fmti.2025.deepseek} of 100 and Alibaba {fmti.2025.alibaba}. Anthropic had {fmti.2025.anthropic}, Google {fmti.2025.google}, OpenAI {fmti.2025.openai}.'
         ),
-        against('o9', 'Alibaba’s strongest models came only as a service.')
+        against('o9', 'Alibaba keeps its strongest models closed.')
       ],
       description:
         'Bars of transparency scores for 2025 out of 100: Anthropic 46, Google 41 and OpenAI 35 in teal, DeepSeek 32 and Alibaba 26 in plum.'
@@ -102,7 +104,7 @@ export const opennessStrategy = section({
         ),
         against(
           'o10',
-          'It began on American work: of the models of 2023 that Epoch AI lists, {built.chinese-on-us.2023} Chinese ones were built on American ones, and {built.us-on-chinese.2023} the other way.'
+          'It began on American work: Epoch AI lists {built.chinese-on-us.2023} Chinese models of 2023 built on American ones, and {built.us-on-chinese.2023} the other way.'
         ),
         measured('o11', 'In 2026 an American product, Composer 2, was built on a Chinese base.')
       ],

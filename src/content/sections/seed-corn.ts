@@ -18,11 +18,11 @@ export const seedCorn = section({
         ),
         against(
           'c2',
-          'The article behind this story has “consuming our own seed corn”. We found that wording in no other report.'
+          'The article behind this story has “consuming our own seed corn”, a wording we found in no other report.'
         )
       ],
       description:
-        'The field with green sprouts beside its universities. Each sprout is a student in training, the seed of later research.'
+        'A drawing of two harvests. On one side a few kernels are kept, sown, and grow into the next harvest. On the other all are eaten, and nothing follows.'
     },
     {
       id: 'who-trains-whom',
@@ -40,10 +40,10 @@ export const seedCorn = section({
           'c3',
           'Konwinski says labs lure professors with pay in the millions, which universities cannot match.'
         ),
-        'So let the labs in the model hire one professor in ten each year, from year 5.',
+        'In the model, let the labs hire one professor in ten every year.',
         modelled(
           'model-seedcorn',
-          'In the first years this works. At year 10 the worlds with hiring have {model-seedcorn.more10.median}% more ideas than those without ({model-seedcorn.more10.low} to {model-seedcorn.more10.high}%).'
+          'After five years the labs have {model-seedcorn.labResearchers10.median} % of their first staff, in all worlds alike. The world’s ideas are hardly more: {model-seedcorn.more10.median} % ({model-seedcorn.more10.low} to {model-seedcorn.more10.high}).'
         )
       ],
       description:
@@ -52,8 +52,8 @@ export const seedCorn = section({
     {
       id: 'guess-forty-years',
       text: [
-        'Your turn. Set how many of their professors the labs hire in a year. Then guess how many researchers the labs will have after forty years, compared with today: more, the same or fewer?',
-        'The model runs your rate when you scroll on. You can skip the guess.'
+        'Your turn. Set the share of professors that labs hire each year. Then guess how many researchers the labs will have after forty years, compared with today.',
+        'The model runs your rate when you scroll on. You can also skip the guess.'
       ],
       description:
         'A chart of researchers in labs with time running 40 years ahead and no line yet, and two controls: the hiring rate, and a guess for year 40 as a percentage of today.'
@@ -63,10 +63,12 @@ export const seedCorn = section({
       text: [
         modelled(
           'model-seedcorn',
-          'With one in ten hired each year, the labs have {model-seedcorn.labResearchers10.median}% of their starting staff at year 10 and {model-seedcorn.labResearchers40.median}% at year 40, in every world.'
+          'With one in ten hired every year from year 5, the labs hold {model-seedcorn.labResearchers40.median} % of their first staff at year 40, in all worlds alike. Students are down to {model-seedcorn.training40.median} %.'
         ),
-        modelled('model-seedcorn', 'Students fall to {model-seedcorn.training40.median}%.'),
-        modelled('model-seedcorn-stop', 'If hiring stops at year 20, it does not come back quickly.')
+        modelled(
+          'model-seedcorn-stop',
+          'If hiring stops at year 20, students are still at {model-seedcorn-stop.training40.median} % twenty years on, in all worlds alike: those who would teach were never trained.'
+        )
       ],
       description:
         'The line of lab researchers rises for some years, bends and sinks below its start by year 40, with the reader’s guess beside it. Only a few sprouts are left round the universities.'
@@ -74,20 +76,20 @@ export const seedCorn = section({
     {
       id: 'where-phds-go',
       text: [
-        'What has been measured?',
+        'Now to real counts.',
         measured(
           'c6',
-          'About 70% of new AI PhDs in North America went to industry in 2020, against 20% two decades earlier.'
+          'About 70 % of new AI PhDs in North America went to industry in 2020, against 20 % two decades earlier.'
         ),
         measured(
           'c9',
           'Universities alone made {academia.2014.alone} of {academia.2014.all} notable models in 2014, and {academia.2024.alone} of {academia.2024.all} in 2024.'
         ),
         against('c9', 'The cost of training is part of that.'),
-        measured('c4', 'Industry’s top 1% earn $1.5 million a year more than comparable academics.')
+        measured('c4', 'Industry’s top 1 % earn $1.5 million a year more than comparable academics.')
       ],
       description:
-        'Small charts: new AI PhDs going to industry, from about 20% to about 70%; and notable models made by universities alone, 22 of 33 in 2014 and 3 of 98 in 2024.'
+        'Small charts: new AI PhDs going to industry, from about 20 % to about 70 %; and notable models made by universities alone, 22 of 33 in 2014 and 3 of 98 in 2024.'
     },
     {
       id: 'people-come-back',
@@ -99,7 +101,7 @@ export const seedCorn = section({
         ),
         against(
           'c10',
-          'Universities still write most papers. Firms shared in 38% of those at leading conferences in 2020.'
+          'Universities still write most papers. Firms shared in 38 % of those at leading conferences in 2020.'
         ),
         against(
           'c11',
@@ -107,7 +109,7 @@ export const seedCorn = section({
         )
       ],
       description:
-        'Two streams between universities and industry in 2019: over 400 researchers going, over 200 coming back. Beside them a bar: firms took part in 38% of papers at leading AI conferences in 2020.'
+        'Two streams between universities and industry in 2019: over 400 researchers going, over 200 coming back. Beside them a bar: firms took part in 38 % of papers at leading AI conferences in 2020.'
     },
     {
       id: 'five-years-on',
@@ -115,11 +117,11 @@ export const seedCorn = section({
         said('c1', 'Konwinski’s forecast: “Fast forward five years, the big labs are gonna lose too”.'),
         modelled(
           'model-close-and-hire',
-          'In our model, labs that close and hire are not worse off after five years. Their best lab knows {model-close-and-hire.aBest5.median}% more ideas than if they had stayed open ({model-close-and-hire.aBest5.low} to {model-close-and-hire.aBest5.high}).'
+          'In our model a side that closes and hires loses against its own open self. Its best lab knows {model-close-and-hire.aBest5.median} % after 5 years ({model-close-and-hire.aBest5.low} to {model-close-and-hire.aBest5.high}).'
         ),
         modelled(
           'model-close-and-hire',
-          'After 40 years it knows {model-close-and-hire.aBest40.median}% fewer.'
+          'Against its rival it leads, in {model-close-and-hire.aLeads5.worlds} of 100 worlds after 5 years and {model-close-and-hire.aLeads40.worlds} after 40 years.'
         )
       ],
       description:

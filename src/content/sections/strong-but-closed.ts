@@ -1,4 +1,4 @@
-import { against, measured, said, section } from '../schema.ts';
+import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const strongButClosed = section({
   id: 'strong-but-closed',
@@ -17,7 +17,7 @@ export const strongButClosed = section({
         ),
         against(
           's11',
-          'Closing has not cost American firms the front so far. Of {records.us} record models on Epoch AI’s index, 15 came only as a service, with nothing to download.'
+          'Closing has not cost American firms their lead so far. Of {records.us} record models on Epoch AI’s index, 15 came only as a service, with nothing to download.'
         ),
         'In our field, too, gold opens on the teal side.'
       ],
@@ -36,28 +36,28 @@ export const strongButClosed = section({
     {
       id: 'draw-the-line',
       text: [
-        'How much of this is real? A trained model is a long list of numbers, its weights. Whoever has them can run it and change it.',
+        'How much of this is real? A trained model is a list of numbers, its weights. Whoever has them can run it and change it.',
         measured('s2', 'Epoch AI lists notable models, chosen for records, citations, cost or use.'),
-        'Of the American ones, what share came with weights to download? Draw your line, or skip it.'
+        'What share of the American ones came with weights to download? Draw your line, or skip it.'
       ],
       description:
-        'An empty line chart from 2020–21 to 2025, with a scale from 0 to 100%, on which the reader can set a guess for each year.'
+        'An empty line chart from 2020–21 to 2025, with a scale from 0 to 100 %, on which the reader can set a guess for each year.'
     },
     {
       id: 'line-falls',
       text: [
         measured(
           's2',
-          'It was {us.2020-21.pct}% in 2020–21, {us.2023.pct}% in 2023, {us.2024.pct}% in 2024 and {us.2025.pct}% in 2025: {us.2025.open} of the {us.2025.known} models whose access is known.'
+          'The share was {us.2020-21.pct} % in 2020–21, {us.2023.pct} % in 2023, {us.2024.pct} % in 2024 and {us.2025.pct} % in 2025: {us.2025.open} of the {us.2025.known} models whose access is known.'
         ),
         measured(
           's3',
           'Training code grew rarer still. It came with {code.us.2021.open} of {code.us.2021.all} models in 2021, and {code.us.2025.open} of {code.us.2025.all} in 2025.'
         ),
-        'Each kernel is a real model. Filled ones can be downloaded.'
+        'Each kernel is a real model.'
       ],
       description:
-        'A line falls from 59% in 2020–21 to 16% in 2025, made of kernels, one for each notable American model. The reader’s own line is drawn beside it.'
+        'A line falls from 59 % in 2020–21 to 16 % in 2025, made of kernels, one for each notable American model. The reader’s own line is drawn beside it.'
     },
     {
       id: 'secrecy-pays',
@@ -65,25 +65,32 @@ export const strongButClosed = section({
         'Why close? Money is one reason.',
         against(
           'y5',
-          'Since Kenneth Arrow in 1962, economists have held that firms do too little research when they cannot keep what it earns. Less secrecy could then mean less research.'
+          'Since Kenneth Arrow in 1962, economists have held that firms do too little research if they cannot keep what it earns.'
+        ),
+        modelled(
+          'model-pay',
+          'In our model, where secrets earn much and leak fast, closing brings {model-pay.more40.median} % more ideas in 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
         ),
         said(
           's9',
-          'Safety is argued too. Of OpenAI’s early sharing, its Ilya Sutskever said in 2023, “We were wrong”.'
+          'In 2023 OpenAI’s Ilya Sutskever named safety as well. Of its early sharing he said, “We were wrong”.'
         )
       ],
       description:
-        'The field with the walled teal labs. A premium for secrecy is switched on: labs with many grey kernels run more projects.'
+        'The field with every lab walled and secrecy paid: labs with many grey kernels run more projects. Beside it, a comparison with an open world: fewer ideas where secrecy earns nothing, more where it pays well and leaks fast.'
     },
     {
       id: 'degrees-of-open',
       text: [
-        'Open is a scale. A lab can share its paper, its weights, its code or its data, with or without a free licence.',
+        'Open is a scale. A lab can share its paper, weights, code or data, with a free licence or without.',
         measured(
           'l6',
-          'Of {openness.projects} projects that researchers rated, {openness.weights} fully opened their base weights, and only {openness.data} their training data.'
+          'Of {openness.projects} projects that researchers rated, {openness.weights} fully opened their base weights, only {openness.data} their base data.'
         ),
-        'On the stage each row is a model, and each column one thing to share.'
+        measured(
+          's12',
+          'Leading firms’ mean score for disclosure fell from 58 of 100 in 2024 to about 40 in 2025, on a stricter test.'
+        )
       ],
       description:
         'A table of kernels: rows are real models, columns are paper, weights, code, data and licence. Filled means open, half means partly open, empty means closed, and a dash means not rated.'
@@ -95,16 +102,13 @@ export const strongButClosed = section({
         against('s4', '{meta.open} of Meta’s {meta.all} notable models since 2023 had weights to download.'),
         against(
           's5',
-          'The licence of one, Llama 2, “is not an open source license”, said Stefano Maffulli of the Open Source Initiative.'
+          'But the licence of one, Llama 2, “is not an open source license”, said Stefano Maffulli of the Open Source Initiative.'
         ),
-        against(
-          's7',
-          'OpenAI released gpt-oss with open weights in August 2025, three months before the remark.'
-        ),
-        measured('s6', 'Meta’s next flagship, it was reported that December, might be closed.')
+        against('s7', 'OpenAI released gpt-oss, with open weights, three months before the remark.'),
+        measured('s6', 'A month after it, Meta’s next flagship was reported to be closed, perhaps.')
       ],
       description:
-        'The same table with three rows lit: Llama, whose weights come under a restrictive licence; gpt-oss, with open weights but no training data; and Meta’s reported turn towards closed models.'
+        'Three cases alone: Llama, whose weights come under a restrictive licence; gpt-oss, with open weights but no training data; and Meta’s next flagship, which may not be open. Below, firms’ mean score for disclosure: 37, 58 and 40 of 100 in 2023, 2024 and 2025.'
     }
   ]
 });

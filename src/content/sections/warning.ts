@@ -18,7 +18,7 @@ export const warning = section({
         measured('w5', 'He co-founded Databricks and Perplexity.'),
         against(
           'w5',
-          'He has a stake as well: he helped start an investment fund, and pledged $100 million to a nonprofit that pays for university research.'
+          'He has a stake: he helped start an investment fund, and pledged $100 million to a nonprofit that pays for university research.'
         )
       ],
       description:
@@ -27,8 +27,8 @@ export const warning = section({
     {
       id: 'one-kernel',
       text: [
-        'This small seed is a kernel, and it stands for one idea. Somebody finds it and publishes it, and it flies to the seed head in the middle, where everyone can reach it.',
-        'The pale kernels are the textbook that all start from. New ones join at the rim, so the rim is now.'
+        'This small seed, a kernel, is one idea. Somebody finds it and publishes it. It flies to the seed head in the middle, where everyone can reach it.',
+        'Pale kernels are the textbook that all start from. New ones join at the rim, so the rim is now.'
       ],
       description:
         'One coloured kernel has left the plot where it was found and flown along a curve to the rim of the seed head, beside the pale kernels of the textbook.'
@@ -36,8 +36,8 @@ export const warning = section({
     {
       id: 'read-the-field',
       text: [
-        'Ideas grow in plots. The large circles are company labs, the small ones universities. Teal is the United States, plum is China. Gold marks a breakthrough: several ideas met and made something new.',
-        'The field is a simple model. Its two sides are equal stand-ins and show nothing about the real countries’ sizes.'
+        'Ideas grow in plots: company labs are large, universities small. Teal is the United States, plum is China. Gold marks a breakthrough, where several ideas met and made something new.',
+        'The field is a simple model. Its two sides are equal stand-ins and tell nothing about real sizes.'
       ],
       description:
         'Teal plots stand on the left and plum plots on the right of a growing seed head. Kernels of both colours mix on its rim, with a few gold ones among them, and no plot has a wall.'
@@ -46,12 +46,12 @@ export const warning = section({
       id: 'why-existential',
       text: [
         said('w1', 'Konwinski called the loss “existential” for democracy.'),
-        said('w4', 'The article that led us to his talk also sees a threat to America’s competitiveness.'),
+        said('w4', 'The article behind this story also sees a threat to America’s competitiveness.'),
         said(
           ['s1', 'o1'],
-          'His case is a chain. Ideas grow from other ideas. America’s labs keep most of theirs. China’s labs share.'
+          'His case is a chain: ideas grow from other ideas, America’s labs keep most of theirs, and China’s labs share.'
         ),
-        'The next sections test each link. Then you can try to break the chain.'
+        'We test each link. Then you can try to break the chain.'
       ],
       description:
         'A few years on, every plot is open and the seed head has grown. Teal and plum kernels are mixed all round its rim, with threads running from breakthroughs to the ideas they grew from.'

@@ -26,9 +26,9 @@ export const whatNext = section({
       text: [
         measured(
           'c12',
-          'The right to publish is worth money: biologists with several job offers gave up about 25% of their wage for it. Universities can offer it, and so can firms.'
+          'The right to publish is worth money: biologists with several job offers gave up about 25 % of their wage for it. Universities and firms can offer it.'
         ),
-        measured('o13', 'Sharing can be checked, too: DeepSeek’s R1 went through peer review at Nature.'),
+        measured('o13', 'Work can be opened to checks: DeepSeek’s R1 went through peer review at Nature.'),
         measured(
           'n8',
           'Of {tracked.all} open language models tracked in August 2026, {tracked.china} were Chinese and {tracked.us} American.'
@@ -57,10 +57,10 @@ export const whatNext = section({
     {
       id: 'walls-come-down',
       text: [
-        'Last, let the walls come down. Every lab in the model has kept its ideas for twenty years. Now all of them open. Old secrets stay secret until they leak, so it takes a while until the rim is mixed again.',
+        'Last, let the walls come down. Every lab in the model has kept its ideas for twenty years, and now all of them open. Old secrets still have to leak. Watch how long the rim takes to mix.',
         modelled(
           'model-reopen',
-          'Over the next twenty years the world finds {model-reopen.more40.median}% more ideas than if it had stayed closed ({model-reopen.more40.low} to {model-reopen.more40.high}%).'
+          'After twenty open years the world has {model-reopen.more40.median} % more ideas than if it had stayed closed ({model-reopen.more40.low} to {model-reopen.more40.high}).'
         )
       ],
       description:
@@ -69,7 +69,7 @@ export const whatNext = section({
     {
       id: 'your-guesses',
       text: [
-        'You have seen one man’s argument, what supports it, what speaks against it, and a model that can be made to go either way. Nobody has measured how much secrecy costs the leading AI labs.',
+        'You have seen one man’s argument, what supports it, what speaks against it, and a model that can be made to go either way. We found no measurement of what secrecy costs the leading AI labs.',
         'You also made some guesses. Here they are, beside what we found. Which would you change now?'
       ],
       description:

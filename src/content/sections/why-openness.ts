@@ -4,7 +4,7 @@ export const whyOpenness = section({
   id: 'why-openness',
   heading: 'Five things openness buys',
   blurb:
-    'Collaboration, long-term innovation, national security, democratic values, competitiveness: five reasons for open AI, each with the case against.',
+    'Work together, think long, stay safe, stay free, win: five reasons for open AI that people give, and the case against each of them.',
   summary:
     'Each of the five reasons for openness has evidence behind it, and each has a serious case against it.',
   steps: [
@@ -30,7 +30,7 @@ export const whyOpenness = section({
       text: [
         'Reason two: the long run.',
         said('o1', 'Konwinski expects that what is shared will lead to more breakthroughs.'),
-        measured('y6', 'When courts struck down patents, later work citing them rose by 50% on average.'),
+        measured('y6', 'When courts struck down patents, later work citing them rose by 50 % on average.'),
         against(
           'y9',
           'The case against: progress gets harder anyway. Doubling chip density takes over 18 times as many researchers as in the early 1970s.'
@@ -66,7 +66,7 @@ export const whyOpenness = section({
         'No count can settle that.',
         against(
           'y3',
-          'The case against: an American agency found that DeepSeek’s models repeat misleading lines of China’s Communist Party about four times as often as American ones do. Open weights are also what lets outsiders run such tests.'
+          'The case against: an American agency found that DeepSeek’s models repeat misleading lines of China’s Communist Party about four times as often as American ones do. Open weights also let outsiders run such tests.'
         )
       ],
       description:
@@ -82,11 +82,11 @@ export const whyOpenness = section({
         ),
         measured(
           'o6',
-          'In the year to August 2025 Chinese models took 17.1% of Hugging Face downloads, American ones 15.8%.'
+          'In the year to August 2025 Chinese models took 17.1 % of Hugging Face downloads, American ones 15.8 %.'
         ),
         against(
           'y8',
-          'The case against: on the OpenRouter market, closed models took about 80% of use and 96% of revenue.'
+          'The case against: on the OpenRouter market, closed models took about 80 % of use and 96 % of revenue.'
         )
       ],
       description:
