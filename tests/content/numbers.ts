@@ -16,7 +16,9 @@ const values = new Map<string, number>([
  */
 export function numbersIn(text: string): number[] {
   const bare = text.replace(/\{[^{}]*\}/g, ' ').replace(/(?<=\d),(?=\d{3})/g, '');
-  const digits = [...bare.matchAll(/(?<![\p{L}\d.]|\p{L}[-–])\d+(?:\.\d+)?/gu)].map((match) => Number(match[0]));
+  const digits = [...bare.matchAll(/(?<![\p{L}\d.]|\p{L}[-–])\d+(?:\.\d+)?/gu)].map((match) =>
+    Number(match[0])
+  );
   const spelled = (bare.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => {
     const value = values.get(word);
     return value === undefined || word === 'one' ? [] : [value];
@@ -26,6 +28,8 @@ export function numbersIn(text: string): number[] {
 
 /** The numbers of a text that none of the sources has, spelled or in digits. */
 export function unfounded(text: string, sources: readonly string[]): number[] {
-  const known = new Set(sources.flatMap((source) => [...numbersIn(source), ...(/\bone\b/i.test(source) ? [1] : [])]));
+  const known = new Set(
+    sources.flatMap((source) => [...numbersIn(source), ...(/\bone\b/i.test(source) ? [1] : [])])
+  );
   return numbersIn(text).filter((number) => !known.has(number));
 }
