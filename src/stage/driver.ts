@@ -1,6 +1,6 @@
-import type { StepId } from '#content/story.ts';
+import type { SectionId } from '#content/story.ts';
 import { readingAt, type Reading } from './geometry.ts';
-import { blocksOf, elementOf, measure, type Arrangement, type Measures, type Parts } from './page.ts';
+import { measure, overlay, type Arrangement, type Measures, type Parts } from './page.ts';
 import { watchScroll, type Watch } from './scroll.ts';
 
 /** Frames without movement after which the driver stops looking until scrollama wakes it again. */
@@ -9,18 +9,20 @@ const STILL_FRAMES = 12;
 const REST = 400;
 /** Milliseconds after a change of size before the observers are set up anew. */
 const SETTLE = 150;
+/** A change of height alone up to this many pixels is the browser's own bars coming and going. */
+const BARS = 160;
 
 /** What the driver tells. */
 export interface Told {
   read(reading: Reading): void;
   arranged(arrangement: Arrangement): void;
-  /** The reader has come to rest; `moved` if they scrolled since the last rest, not the page by itself. */
+  /** The page has come to rest; `moved` if the reader scrolled since the last rest, not the page by itself. */
   rested(moved: boolean): void;
 }
 
-/** A point of the text to keep in place: a step, and where in it the trigger line stands, as a share of its height. */
+/** A point of the text to keep in place: a block of it, counted from 0, and how much of that is above the trigger. */
 export interface Hold {
-  readonly step: StepId;
+  readonly block: number;
   readonly share: number;
 }
 
@@ -31,7 +33,9 @@ export class Driver {
   #measures: Measures;
   #watch: Watch;
   #sizes: ResizeObserver;
-  #hold: Hold;
+  #hold: Hold = { block: 0, share: 0 };
+  #overlaid: SectionId | undefined;
+  /** Where the page was scrolled to at the last look. */
   #y = Number.NaN;
   #restedAt: number;
   #still = 0;
@@ -44,14 +48,15 @@ export class Driver {
     this.#parts = parts;
     this.#told = told;
     this.#measures = measure(parts);
-    const { trigger } = this.#measures.lines;
-    const offset = Math.min(1, Math.max(0, trigger / innerHeight));
-    this.#watch = watchScroll(blocksOf(parts.text), offset, () => this.#wake());
-    told.arranged(this.#measures.arrangement);
-    this.#hold = this.#look();
-    this.#restedAt = scrollY;
+    const offset = Math.min(1, Math.max(0, this.#measures.lines.trigger / innerHeight));
+    const blocks = this.#measures.blocks.map(({ element }) => element);
+    this.#watch = watchScroll(blocks, offset, () => this.#wake());
     this.#sizes = new ResizeObserver(() => this.resized());
     for (const part of Object.values(parts)) this.#sizes.observe(part);
+    addEventListener('resize', this.#observeAnew);
+    this.#restedAt = scrollY;
+    told.arranged(this.#measures.arrangement);
+    this.#look();
   }
 
   /** Where the reader is, to come back to. */
@@ -66,11 +71,9 @@ export class Driver {
   }
 
   /** Puts a point of the text back under the trigger line; not counted as the reader's own scrolling. */
-  restore(hold: Hold): void {
-    const element = elementOf(hold.step);
-    if (!element) return;
-    const { top, height } = element.getBoundingClientRect();
-    this.#scrollBy(top + hold.share * height - this.#measures.lines.trigger);
+  restore({ block, share }: Hold): void {
+    const held = this.#measures.blocks[block];
+    if (held) this.#scrollTo(held.top + share * held.height - this.#measures.lines.trigger);
   }
 
   /** Jumps, without animation, to where a link to the element lands. */
@@ -82,45 +85,71 @@ export class Driver {
 
   /** Takes the page's present place as given, not as the reader's scrolling. */
   settleHere(): void {
-    this.#restedAt = scrollY;
+    this.resized();
     this.#look();
+    this.#restedAt = scrollY;
   }
 
   /** Measures again after a change of size, and keeps the reader where they were. */
   resized(): void {
-    const [before, hold] = [this.#measures, this.#hold];
-    this.#measures = measure(this.#parts);
-    const { width, height, arrangement } = this.#measures;
-    if (arrangement !== before.arrangement) this.#told.arranged(arrangement);
-    if (scrollY > 0 && (width !== before.width || height !== before.height)) this.restore(hold);
+    const before = this.#measures;
+    const now = measure(this.#parts);
+    const grown = now.window.height - before.window.height;
+    const barsOnly = now.window.width === before.window.width && grown !== 0 && Math.abs(grown) <= BARS;
+    this.#measures = now;
+    this.#overlaid = undefined;
+    if (now.arrangement !== before.arrangement) this.#told.arranged(now.arrangement);
+    const changed = now.text.width !== before.text.width || now.text.height !== before.text.height;
+    if (changed && scrollY > 0) {
+      if (barsOnly && now.arrangement === before.arrangement) return this.#keepWords(before);
+      this.restore(this.#hold);
+    }
     this.#look();
-    clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => this.#watch.resize(), SETTLE);
+    this.#observeAnew();
   }
 
   stop(): void {
     this.#watch.stop();
     this.#sizes.disconnect();
+    removeEventListener('resize', this.#observeAnew);
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
     clearTimeout(this.#settle);
   }
 
-  #scrollBy(distance: number): void {
-    if (Math.abs(distance) < 0.5) return;
-    const from = scrollY;
-    scrollTo({ top: from + distance, behavior: 'instant' });
+  #observeAnew = (): void => {
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.#watch.resize(), SETTLE);
+  };
+
+  /** The words being read stay where they are on the screen, and the step stays the one being read. */
+  #keepWords(before: Measures): void {
+    const [then, now] = [before.blocks[this.#hold.block], this.#measures.blocks[this.#hold.block]];
+    if (then && now) this.#scrollTo(this.#y + now.top + now.inner - then.top - then.inner);
+    this.#y = scrollY;
+    this.#observeAnew();
+  }
+
+  #scrollTo(y: number): void {
+    const from = Number.isNaN(this.#y) ? scrollY : this.#y;
+    if (Math.abs(y - scrollY) >= 0.5) scrollTo({ top: y, behavior: 'instant' });
     this.#restedAt += scrollY - from;
   }
 
-  #look(): Hold {
-    const { zones, lines } = this.#measures;
+  #look(): void {
+    const { zones, blocks, lines, arrangement } = this.#measures;
     this.#y = scrollY;
+    const line = this.#y + lines.trigger;
     const reading = readingAt(zones, this.#y, lines);
+    const index = Math.max(
+      0,
+      blocks.findLastIndex(({ top }) => top <= line)
+    );
+    const { top, height } = blocks[index]!;
+    this.#hold = { block: index, share: (line - top) / (height || 1) };
     this.#told.read(reading);
-    const rect = elementOf(reading.position.step)!.getBoundingClientRect();
-    this.#hold = { step: reading.position.step, share: (lines.trigger - rect.top) / (rect.height || 1) };
-    return this.#hold;
+    if (this.#overlaid !== reading.position.section)
+      overlay(this.#parts, arrangement, (this.#overlaid = reading.position.section));
   }
 
   #wake(): void {
@@ -131,14 +160,21 @@ export class Driver {
   /** Looks once a frame while the page moves; no frame is asked for at rest. */
   #follow(): void {
     this.#frame = 0;
-    if (this.#parts.text.offsetWidth !== this.#measures.width) return this.resized();
     if (scrollY !== this.#y) {
       this.#still = 0;
-      this.#look();
+      if (this.#stale) this.resized();
+      else this.#look();
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => this.#restNow(), REST);
     } else this.#still += 1;
     if (this.#still < STILL_FRAMES) this.#frame = requestAnimationFrame(() => this.#follow());
+  }
+
+  /** True where the page has changed size in this very frame, before its observer could say so. */
+  get #stale(): boolean {
+    const { offsetWidth, offsetHeight } = this.#parts.text;
+    const { width, height } = this.#measures.text;
+    return offsetWidth !== width || offsetHeight !== height;
   }
 
   #restNow(): void {

@@ -1,5 +1,4 @@
-import type { StepId } from '#content/story.ts';
-import { placeOfId, views, type ViewName } from '#story/address.ts';
+import { views, type ViewName } from '#story/address.ts';
 import type { Hold } from './driver.ts';
 
 const VIEW = 'seed-corn:view';
@@ -37,9 +36,9 @@ export function rememberedPlace(): Hold | undefined {
   try {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (entry?.type !== 'reload' && entry?.type !== 'back_forward') return undefined;
-    const { page, step, share } = JSON.parse(sessionStorage.getItem(PLACE) ?? '{}');
-    if (page !== location.href || !Number.isFinite(share) || !placeOfId(String(step))?.step) return undefined;
-    return { step: step as StepId, share };
+    const { page, block, share } = JSON.parse(sessionStorage.getItem(PLACE) ?? '{}');
+    const known = page === location.href && Number.isInteger(block) && Number.isFinite(share);
+    return known ? { block, share } : undefined;
   } catch {
     return undefined;
   }

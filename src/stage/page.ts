@@ -4,14 +4,24 @@ import type { Lines, Zone } from './geometry.ts';
 /** How the picture stands to the text: beside it, above it, or in the flow where neither would leave room. */
 export type Arrangement = 'beside' | 'above' | 'flow';
 
+/** A block of the text: heading, step or recap. Blocks follow each other without gaps. CSS pixels. */
+export interface Block {
+  readonly element: HTMLElement;
+  /** From the top of the page. */
+  readonly top: number;
+  readonly height: number;
+  /** From the top of the block to its words. */
+  readonly inner: number;
+}
+
 /** What has been measured of the page; holds until something changes size. */
 export interface Measures {
   readonly arrangement: Arrangement;
+  readonly blocks: readonly Block[];
   readonly zones: readonly Zone[];
   readonly lines: Lines;
-  /** Width and height of the text, to notice changes. */
-  readonly width: number;
-  readonly height: number;
+  readonly window: { readonly width: number; readonly height: number };
+  readonly text: { readonly width: number; readonly height: number };
 }
 
 /** The parts of the page that the reading moves through. */
@@ -22,46 +32,59 @@ export interface Parts {
   readonly probe: HTMLElement;
 }
 
-/** Every block a section is made of, without gaps: heading, steps, recap. */
-export const blocksOf = (text: HTMLElement): HTMLElement[] => [
-  ...text.querySelectorAll<HTMLElement>('[data-block]')
-];
-
-/** The element of a step. */
-export const elementOf = (step: StepId): HTMLElement | null => document.getElementById(step);
-
-function linesOf(arrangement: Arrangement, svh: number, stage: HTMLElement): Lines {
-  if (arrangement === 'beside') return { trigger: 0.7 * svh, arrive: 0.06 * svh, fade: 0.12 * svh };
-  if (arrangement === 'flow') return { trigger: 0.5 * svh, arrive: 0.1 * svh, fade: 0 };
-  const under = stage.offsetHeight;
-  return { trigger: under + 0.76 * (svh - under), arrive: under + 24, fade: 0.06 * svh };
-}
-
 function arrangementOf({ text, stage }: Parts): Arrangement {
   if (getComputedStyle(stage).position !== 'sticky') return 'flow';
   const [a, b] = [text.getBoundingClientRect(), stage.getBoundingClientRect()];
   return a.right <= b.left + 1 || b.right <= a.left + 1 ? 'beside' : 'above';
 }
 
+function linesOf(arrangement: Arrangement, { stage, probe }: Parts): Lines {
+  const screen = probe.offsetHeight;
+  if (arrangement === 'beside') return { trigger: 0.7 * screen, arrive: 0.05 * screen, fade: 0.12 * screen };
+  if (arrangement === 'flow') return { trigger: 0.5 * screen, arrive: 0.1 * screen, fade: 0 };
+  const under = stage.offsetHeight + Number.parseFloat(getComputedStyle(stage).top);
+  return { trigger: under + 0.85 * (screen - under), arrive: under + 24, fade: 0.06 * screen };
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top + scrollY;
+
+function zoneOf({ element, top }: Block): Zone {
+  const section = element.closest('section')!;
+  const first = section.querySelector('[data-step]') === element;
+  return {
+    section: section.id as SectionId,
+    step: element.id as StepId,
+    top: first ? topOf(section) : top,
+    first
+  };
+}
+
 /** Measures the page as it is laid out now. */
 export function measure(parts: Parts): Measures {
-  const { text, stage, probe } = parts;
+  const { text } = parts;
   const arrangement = arrangementOf(parts);
-  const zones = [...text.querySelectorAll<HTMLElement>('[data-step]')].map((element): Zone => {
-    const section = element.closest('section')!;
-    const first = section.querySelector('[data-step]') === element;
-    return {
-      section: section.id as SectionId,
-      step: element.id as StepId,
-      top: (first ? section : element).getBoundingClientRect().top + scrollY,
-      first
-    };
+  const blocks = [...text.querySelectorAll<HTMLElement>('[data-block]')].map((element): Block => {
+    const top = topOf(element);
+    const inner = element.firstElementChild ? topOf(element.firstElementChild) - top : 0;
+    return { element, top, height: element.offsetHeight, inner };
   });
   return {
     arrangement,
-    zones,
-    lines: linesOf(arrangement, probe.offsetHeight, stage),
-    width: text.offsetWidth,
-    height: text.offsetHeight
+    blocks,
+    zones: blocks.filter(({ element }) => element.matches('[data-step]')).map(zoneOf),
+    lines: linesOf(arrangement, parts),
+    window: { width: innerWidth, height: innerHeight },
+    text: { width: text.offsetWidth, height: text.offsetHeight }
   };
+}
+
+/** Lays the live picture over the still of a section where it stands in the flow; else leaves it to the style sheet. */
+export function overlay({ stage }: Parts, arrangement: Arrangement, section: SectionId): void {
+  const figure = document.getElementById(section)?.querySelector('figure');
+  const box = arrangement === 'flow' && figure ? figure : undefined;
+  const { style } = stage;
+  style.top = box ? `${box.offsetTop}px` : '';
+  style.left = box ? `${box.offsetLeft}px` : '';
+  style.width = box ? `${box.offsetWidth}px` : '';
+  style.height = box ? `${box.offsetHeight}px` : '';
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { replaceState } from '$app/navigation';
 import type { SectionId } from '#content/story.ts';
 import { addressOf, placeOf, sectionOfStep, type ViewName } from '#story/address.ts';
@@ -27,6 +28,7 @@ export class Session {
     this.reader.choices = loadChoices();
     this.reader.mover = (_, step) => this.show(step);
     this.view = placeOf(location).view ?? rememberedView() ?? 'scroll';
+    flushSync();
     try {
       if (!matchMedia('(scripting: enabled)').matches) throw new Error('no layout for scrolling');
       this.#driver = new Driver(parts, {
@@ -49,8 +51,9 @@ export class Session {
   /** Puts the reader where the address, a reload or a link says; `fresh` when the page has just been opened. */
   arrive(section: SectionId | undefined, fresh: boolean): void {
     const place = fresh ? rememberedPlace() : undefined;
+    const target = location.hash ? this.view === 'plain' && location.hash.slice(1) : section;
     if (place) this.#driver?.restore(place);
-    else if (section && !location.hash && scrollY === 0) document.getElementById(section)?.scrollIntoView();
+    else if (target && (location.hash || scrollY === 0)) document.getElementById(target)?.scrollIntoView();
     this.#driver?.settleHere();
   }
 
