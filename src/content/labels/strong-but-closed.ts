@@ -19,13 +19,7 @@ export const labels = {
     clear: 'Clear'
   },
   pay: {
-    title: 'Where secrecy pays, labs behind walls do more',
-    axis: 'Ideas after 40 years when every lab closes, against all open',
-    free: 'secrecy earns nothing',
-    paid: 'secrecy pays well, leaks fast',
-    fewer: (percent: number): string => `${percent} % fewer`,
-    more: (percent: number): string => `${percent} % more`,
-    spread: 'Line: the middle 80 of 100 worlds. Our model, not data.'
+    title: 'Where secrecy pays, labs behind walls do more'
   },
   matrix: {
     title: '“Open” comes in degrees',

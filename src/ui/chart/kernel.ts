@@ -37,7 +37,7 @@ export const seedHead = (count: number, cx: number, cy: number, radius: number):
     return {
       x: cx + away * Math.cos(angle),
       y: cy + away * Math.sin(angle),
-      r: step * 0.68,
+      r: step * 0.86,
       turn: (angle * 180) / Math.PI
     };
   });

@@ -1,0 +1,56 @@
+/** Words on the stage of `openness-strategy`. */
+export const labels = {
+  planted: {
+    title: (percent: number): string => `${percent} of 100 newly adapted models start from a Chinese one`,
+    note: 'Each seed head is a hundred.',
+    source: 'Stanford study, via AIbase, December 2025; arXiv 2512.03073, November 2025',
+    brief: { source: 'AIbase, 2025; arXiv 2512.03073' },
+    adapted: 'Newly uploaded models that somebody had adapted, by what they start from',
+    downloads: 'Downloads from Hugging Face in the year to August 2025, by country of the maker',
+    fromChina: (percent: number): string => `${percent} % Chinese`,
+    china: (percent: number): string => `${percent} % China`,
+    us: (percent: number): string => `${percent} % US`
+  },
+  cross: {
+    title: (china: number, us: number): string => `The lines have crossed: China ${china} %, the US ${us} %`,
+    note: 'Notable models with weights to download. One kernel, one model; grey ones are kept.',
+    source: 'Epoch AI, notable models with known access, as of July 2026',
+    brief: { source: 'Epoch AI, July 2026' },
+    china: 'China',
+    us: 'US'
+  },
+  follow: {
+    openTitle: 'One kernel, from find to first reuse',
+    closedTitle: 'The same kernel behind a wall',
+    source: 'Our model, not data: one run, the same map of ideas in both worlds',
+    brief: 'Our model: one run',
+    open: 'open',
+    closed: 'walled',
+    since: (years: number): string => `${years.toFixed(1)} years so far`,
+    reused: (years: number): string => `reused after ${years} years`,
+    leaks: 'leaks out'
+  },
+  worlds: {
+    title: 'The same ideas to find; only the walls differ',
+    open: 'Every lab open',
+    closed: 'Every lab closed',
+    counts: (published: number, kept: number): string => `${published} planted, ${kept} kept`
+  },
+  scores: {
+    title: 'Free to download, but few say how it was made',
+    note: 'What firms tell about their main model: points of 100, 2025',
+    source: 'Foundation Model Transparency Index, December 2025; code: Epoch AI, July 2026',
+    brief: { source: 'FMTI, December 2025; Epoch AI, July 2026' },
+    code: (published: number, all: number): string =>
+      `Training code published: ${published} of ${all} Chinese notable models of 2025`,
+    kept: (unreleased: number, unknown: number): string => `${unreleased} not released, ${unknown} unknown`
+  },
+  built: {
+    title: 'It began on American work, and now goes both ways',
+    note: 'Models built on a base from the other country, by year. A kernel stands on its base.',
+    source: 'Epoch AI, base-model field, as of July 2026; full coverage only to April 2025',
+    brief: { source: 'Epoch AI, July 2026; full to April 2025' },
+    china: 'Chinese models on an American base',
+    us: 'American models on a Chinese base'
+  }
+} as const;
