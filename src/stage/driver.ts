@@ -1,4 +1,5 @@
 import type { SectionId } from '#content/story.ts';
+import { forgetFit } from './fit.ts';
 import { readingAt, type Reading } from './geometry.ts';
 import { measure, overlay, type Arrangement, type Measures, type Parts } from './page.ts';
 import { watchScroll, type Watch } from './scroll.ts';
@@ -109,6 +110,7 @@ export class Driver {
   }
 
   stop(): void {
+    forgetFit();
     this.#watch.stop();
     this.#sizes.disconnect();
     removeEventListener('resize', this.#observeAnew);

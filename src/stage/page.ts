@@ -1,4 +1,5 @@
 import type { SectionId, StepId } from '#content/story.ts';
+import { settleFit } from './fit.ts';
 import type { Lines, Zone } from './geometry.ts';
 
 /** How the picture stands to the text: beside it, above it, or in the flow where neither would leave room. */
@@ -62,6 +63,7 @@ function zoneOf({ element, top }: Block): Zone {
 /** Measures the page as it is laid out now. */
 export function measure(parts: Parts): Measures {
   const { text } = parts;
+  settleFit(parts);
   const arrangement = arrangementOf(parts);
   const blocks = [...text.querySelectorAll<HTMLElement>('[data-block]')].map((element): Block => {
     const top = topOf(element);

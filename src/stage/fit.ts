@@ -1,0 +1,31 @@
+import type { Parts } from './page.ts';
+
+/** Least height of the picture above the text, its bar included, CSS pixels. */
+const LEAST = 272;
+/** Space around the words of a step, CSS pixels. */
+const AROUND = 36;
+
+/**
+ * Makes sure that the words of every step fit whole below or beside the picture: gives the words more room where the
+ * picture can spare it, else puts the picture in the flow (large text, small screens).
+ */
+export function settleFit({ text, stage, probe }: Parts): void {
+  const story = text.closest<HTMLElement>('[data-view]')!;
+  const root = document.documentElement.style;
+  story.removeAttribute('data-fit');
+  root.removeProperty('--room');
+  if (getComputedStyle(stage).position !== 'sticky') return;
+  const heights = [...text.querySelectorAll<HTMLElement>('[data-step] > *')].map(
+    (words) => words.offsetHeight
+  );
+  const need = Math.max(...heights) + AROUND;
+  const screen = probe.offsetHeight;
+  const beside = stage.offsetHeight >= screen;
+  if (need > (beside ? screen : screen - LEAST)) story.dataset['fit'] = 'flow';
+  else if (!beside) root.setProperty('--room', `max(20rem, ${need}px)`);
+}
+
+/** Takes back what `settleFit` has set on the page. */
+export const forgetFit = (): void => {
+  document.documentElement.style.removeProperty('--room');
+};
