@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { plotOf, WALL, WALL_GAP } from './layout.ts';
 import type { Frame } from './marks.ts';
-import type { Surface } from './surface.ts';
+import type { Pen, Surface } from './surface.ts';
 
 const PETALS = 18;
 /** Length of an open petal. */
@@ -39,10 +39,11 @@ export function paintSprout(surface: Surface, { sprouts }: Frame, n: number, { l
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [tipX, tipY] = [x + cos * height * 0.6, y + sin * height * 0.6];
   const alpha = sprouts.alpha[n]!;
-  surface.stroke(hue, alpha, Math.max(0.9, height * 0.1), (pen) => {
+  const stem = (pen: Pen): void => {
     pen.moveTo(x, y);
     pen.lineTo(tipX, tipY);
-  });
+  };
+  surface.stroke(hue, alpha, Math.max(0.9, height * 0.1), stem, true);
   surface.kernels(hue, alpha, height * 0.27, height * 0.14, (add) => {
     for (const spread of [-0.75, 0.75]) {
       const [c, s] = [Math.cos(angle + spread), Math.sin(angle + spread)];

@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 import { wallAt } from './walls.ts';
 
 /** How much of a mark's opacity remains when it is dimmed all the way. */
-const DIMMED = 0.16;
+const DIMMED = 0.2;
 
 function clear(frame: Frame): void {
   const { kernels, reads, blooms, halos, sprouts, trails, ties, threads } = frame;

@@ -17,7 +17,8 @@ export function paintPlot(surface: Surface, frame: Frame, inst: number, { left, 
   const hue = blocOf(inst) === 0 ? 'us' : 'china';
   const lit = frame.view.plotsLit.includes(inst);
   const ring = Math.max(THIN, 0.0017 * side) * (lit ? 2 : 1);
-  surface.fill('plot', alpha, (pen) => pen.arc(x, y, r, 0, 2 * Math.PI));
+  // What lies under a plot stays hidden, also while it is dimmed.
+  surface.fill('plot', frame.view.plots, (pen) => pen.arc(x, y, r, 0, 2 * Math.PI));
   surface.stroke(hue, alpha, ring, (pen) => pen.arc(x, y, r, 0, 2 * Math.PI));
   if (isUniversity(inst)) {
     const inner = r - ring - Math.max(1.2, 0.0028 * side);
@@ -28,7 +29,6 @@ export function paintPlot(surface: Surface, frame: Frame, inst: number, { left, 
   const width = Math.max(WALL_THIN * Math.min(1, share * 4), WALL * share * side);
   const away = outward(plot, CENTRE);
   const half = Math.PI * closed;
-  surface.stroke('wall', alpha, width, (pen) =>
-    pen.arc(x, y, r + Math.max(2, WALL_GAP * side) + width / 2, away - half, away + half)
-  );
+  const middle = r + Math.max(2, WALL_GAP * side) + width / 2;
+  surface.stroke('wall', alpha, width, (pen) => pen.arc(x, y, middle, away - half, away + half), true);
 }

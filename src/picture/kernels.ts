@@ -10,8 +10,10 @@ import { GROWING } from './times.ts';
 const LIT_SIZE = 1.9;
 /** Share of the path that a trail reaches back, and of a flight over which a kernel takes up its new direction. */
 const TRAIL = 0.5;
-const TURNING = 0.3;
-const TRAIL_PIECES = 3;
+const TURNING = 0.25;
+/** Half the piece of path whose direction a kernel takes. */
+const STEP = 0.01;
+const TRAIL_PIECES = 4;
 
 const lit = (frame: Frame, v: number): boolean => frame.view.ideasLit.includes(v);
 
@@ -43,16 +45,14 @@ export function addIndoors(trace: Trace, frame: Frame): void {
   }
 }
 
-/** Direction of a kernel a share `s` along its path: along it, turning on landing to how it will lie. */
-function heading(path: Path, s: number, end: number): number {
-  const step = 0.01;
-  const [from, to] = [Math.max(0, s - step), Math.min(1, s + step)];
-  const along = Math.atan2(pathY(path, to) - pathY(path, from), pathX(path, to) - pathX(path, from));
-  const landing = Math.max(0, (s - 1 + TURNING) / TURNING);
-  let turn = end - along;
-  // A kernel looks the same both ways round.
-  turn -= Math.PI * Math.round(turn / Math.PI);
-  return along + turn * landing;
+/** Direction of a kernel a share `s` along its path: tip first along it, turning from and to how it lies at the ends. */
+function heading(path: Path, s: number, start: number, end: number): number {
+  const [from, to] = [Math.max(0, s - STEP), Math.min(1, s + STEP)];
+  const along = Math.atan2(pathY(path, from) - pathY(path, to), pathX(path, from) - pathX(path, to));
+  const towards = s < 0.5 ? start : end;
+  const share = Math.max(0, 1 - Math.min(s, 1 - s) / TURNING);
+  const turn = towards - along;
+  return along + (turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI))) * share;
 }
 
 /** Adds the kernels on their way from plot to head, each with a trail. */
@@ -64,7 +64,8 @@ export function addInFlight(trace: Trace, frame: Frame): void {
     if (times.leaves[v]! > frame.tick) break;
     const p = Math.max(0, 1 - (times.lands[n - first]! - frame.tick) / times.flying);
     const own = trace.leaked[v] === 1 || trace.publisher[v] === trace.origin[v];
-    const start = own ? waitingPlace(frame, trace, v) : plotOf(trace.publisher[v]!);
+    const plot = plotOf(own ? trace.origin[v]! : trace.publisher[v]!);
+    const start = own ? waitingPlace(frame, trace, v) : plot;
     const path = pathOf(start, { x: slots.x[n]!, y: slots.y[n]! });
     const s = flown(p);
     const pointedAt = lit(frame, v);
@@ -76,7 +77,17 @@ export function addInFlight(trace: Trace, frame: Frame): void {
       : frame.view.flights * frame.faint;
     const place = Place.flight + (pointedAt ? Place.lit : 0);
     const [x, y] = [pathX(path, s), pathY(path, s)];
-    addDot(frame.kernels, x, y, heading(path, s, slots.angle[n]!), size, shown, look, v, place);
+    addDot(
+      frame.kernels,
+      x,
+      y,
+      heading(path, s, outward(start, plot), slots.angle[n]!),
+      size,
+      shown,
+      look,
+      v,
+      place
+    );
     addTrail(frame, path, s, shown * Math.min(1, 4 * (1 - p)), look);
   }
 }

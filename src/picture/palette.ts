@@ -6,12 +6,12 @@ const light = {
   rule: '#DDD0B3',
   ink: '#211C15',
   soft: '#65583F',
-  us: '#0B5F60',
-  china: '#B94A86',
+  us: '#085354',
+  china: '#B54681',
   other: '#6F6350',
   kept: '#8C8373',
-  textbook: '#D0C29D',
-  gold: '#D99A00',
+  textbook: '#C2B286',
+  gold: '#D08F00',
   wall: '#211C15'
 } as const;
 
@@ -25,11 +25,11 @@ const dark: Record<Hue, string> = {
   rule: '#40382B',
   ink: '#F3ECDD',
   soft: '#BFB29B',
-  us: '#3FA9A5',
-  china: '#F09AC6',
+  us: '#309C99',
+  china: '#F4A6CE',
   other: '#A89B84',
   kept: '#8F877A',
-  textbook: '#544A38',
+  textbook: '#6A5E48',
   gold: '#F0B429',
   wall: '#EDE3CE'
 };

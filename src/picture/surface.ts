@@ -14,8 +14,8 @@ export type AddKernel = (x: number, y: number, cos: number, sin: number) => void
 /** What the field is painted on: a canvas or an SVG. Sizes in pixels, opacities 0–1. */
 export interface Surface {
   fill(hue: Hue, alpha: number, draw: (pen: Pen) => void): void;
-  /** Lines have round ends. */
-  stroke(hue: Hue, alpha: number, width: number, draw: (pen: Pen) => void): void;
+  /** Ends are cut off unless `round`. */
+  stroke(hue: Hue, alpha: number, width: number, draw: (pen: Pen) => void, round?: boolean): void;
   /** Kernels of one size, `long` and `wide` half across, all of one colour. */
   kernels(hue: Hue, alpha: number, long: number, wide: number, draw: (add: AddKernel) => void): void;
 }

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import type { Frame } from './marks.ts';
 import { paint } from './paint.ts';
 import { ink, type Hue } from './palette.ts';
+import { KERNEL } from './shapes.ts';
 import type { AddKernel, Pen, Surface } from './surface.ts';
 import type { View } from './view.ts';
 
@@ -59,11 +60,14 @@ const kernelPen =
       pen.path += `M${row(x - dx, y - dy)}l${row(2 * dx, 2 * dy)}`;
       return;
     }
-    const [px, py] = [long * cos, long * sin];
-    const [qx, qy] = [-wide * 1.3 * sin, wide * 1.3 * cos];
-    pen.path +=
-      `M${row(x - px, y - py)}C${row(x - px * 0.3 + qx, y - py * 0.3 + qy, x + px + qx * 0.75, y + py + qy * 0.75, x + px, y + py)}` +
-      `C${row(x + px - qx * 0.75, y + py - qy * 0.75, x - px * 0.3 - qx, y - py * 0.3 - qy, x - px, y - py)}z`;
+    const { nearX, nearY, farX, farY } = KERNEL;
+    const [lx, ly, wx, wy] = [long * cos, long * sin, -wide * sin, wide * cos];
+    const at = (along: number, across: number): [number, number] => [
+      x + lx * along + wx * across,
+      y + ly * along + wy * across
+    ];
+    pen.path += `M${row(...at(-1, 0))}C${row(...at(nearX, nearY), ...at(farX, farY), ...at(1, 0))}`;
+    pen.path += ` ${row(...at(farX, -farY), ...at(nearX, -nearY), ...at(-1, 0))}z`;
   };
 
 /** Collects paths; neighbours of the same style become one. */
@@ -94,11 +98,12 @@ class SvgSurface implements Surface {
     if (visible(alpha)) this.#add(`fill="${ink(hue)}" stroke="none"${opacity(alpha)}`, pen);
   }
 
-  stroke(hue: Hue, alpha: number, width: number, draw: (pen: Pen) => void): void {
+  stroke(hue: Hue, alpha: number, width: number, draw: (pen: Pen) => void, round = false): void {
     const pen = new PathPen();
     draw(pen);
+    const cap = round ? ' stroke-linecap="round"' : '';
     if (visible(alpha))
-      this.#add(`stroke="${ink(hue)}" stroke-width="${short(width)}"${opacity(alpha)}`, pen);
+      this.#add(`stroke="${ink(hue)}" stroke-width="${short(width)}"${cap}${opacity(alpha)}`, pen);
   }
 
   kernels(hue: Hue, alpha: number, long: number, wide: number, draw: (add: AddKernel) => void): void {
@@ -106,13 +111,16 @@ class SvgSurface implements Surface {
     draw(kernelPen(pen, long, wide));
     if (!visible(alpha)) return;
     if (long < SHAPED)
-      this.#add(`stroke="${ink(hue)}" stroke-width="${short(2 * wide)}"${opacity(alpha)}`, pen);
+      this.#add(
+        `stroke="${ink(hue)}" stroke-width="${short(2 * wide)}" stroke-linecap="round"${opacity(alpha)}`,
+        pen
+      );
     else this.#add(`fill="${ink(hue)}" stroke="none"${opacity(alpha)}`, pen);
   }
 
   toString(): string {
     this.#flush();
-    return `<g fill="none" stroke-linecap="round">${this.#out.join('')}</g>`;
+    return `<g fill="none">${this.#out.join('')}</g>`;
   }
 }
 
