@@ -1,4 +1,4 @@
-import type { Trace } from '../simulation/types.ts';
+import type { Trace } from '#simulation/types.ts';
 import type { Frame } from './marks.ts';
 import { plotOf, type Point } from './layout.ts';
 import { waitingPlace } from './kernels.ts';

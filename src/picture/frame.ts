@@ -1,4 +1,4 @@
-import { INSTITUTIONS, type Trace } from '../simulation/types.ts';
+import { INSTITUTIONS, type Trace } from '#simulation/types.ts';
 import { addBlooms } from './blooms.ts';
 import { addHeadLights, addInFlight, addIndoors } from './kernels.ts';
 import { emptyFrame, type Frame } from './marks.ts';

@@ -1,4 +1,4 @@
-import { blocOf, isUniversity } from '../simulation/types.ts';
+import { blocOf, isUniversity } from '#simulation/types.ts';
 import type { Box } from './box.ts';
 import { CENTRE, outward, plotOf, WALL, WALL_GAP } from './layout.ts';
 import type { Frame } from './marks.ts';

@@ -1,4 +1,4 @@
-import { blocOf, INSTITUTIONS, isUniversity, type Trace } from '../simulation/types.ts';
+import { blocOf, INSTITUTIONS, isUniversity, type Trace } from '#simulation/types.ts';
 
 /** Professors hired away, one walker for each whole one: when it sets out (ticks), whence and whereto. */
 export interface Hires {

@@ -1,4 +1,4 @@
-import type { Trace } from '../simulation/types.ts';
+import type { Trace } from '#simulation/types.ts';
 import { Place, type Frame } from './marks.ts';
 import { innerSlotAt, outward, plotOf, type Point } from './layout.ts';
 import { indoors, planted, sizeOf } from './looks.ts';

@@ -1,4 +1,4 @@
-import { INSTITUTIONS, isUniversity } from '../simulation/types.ts';
+import { INSTITUTIONS, isUniversity } from '#simulation/types.ts';
 
 /** A point of the unit square: x to the right, y downwards, both 0–1. */
 export interface Point {

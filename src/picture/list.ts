@@ -1,4 +1,4 @@
-import { INSTITUTIONS } from '../simulation/types.ts';
+import { INSTITUTIONS } from '#simulation/types.ts';
 import { CENTRE, plotOf, WALL, WALL_GAP } from './layout.ts';
 import { Place, type Frame } from './marks.ts';
 import type { Curves } from './pools.ts';

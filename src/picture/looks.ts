@@ -1,4 +1,4 @@
-import { blocOf, isBreakthrough, type Trace } from '../simulation/types.ts';
+import { blocOf, isBreakthrough, type Trace } from '#simulation/types.ts';
 import type { Hue } from './palette.ts';
 
 /** How a kernel looks: filled, hollow (`fill` undefined) and outlined (`edge`). */

@@ -1,4 +1,4 @@
-import { INSTITUTIONS } from '../simulation/types.ts';
+import { INSTITUTIONS } from '#simulation/types.ts';
 import type { Plan } from './plan.ts';
 import { emptyCurves, emptyDots, type Curves, type Dots } from './pools.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Params } from '../simulation/types.ts';
+import type { Params } from '#simulation/types.ts';
 import type { Sheet } from './painter.ts';
 import type { Series } from './series.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import { INSTITUTIONS } from '../simulation/types.ts';
+import { INSTITUTIONS } from '#simulation/types.ts';
 import type { Box } from './box.ts';
 import { CENTRE } from './layout.ts';
 import { looks } from './looks.ts';

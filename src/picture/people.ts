@@ -1,4 +1,4 @@
-import { blocOf, INSTITUTIONS, isUniversity, type Trace } from '../simulation/types.ts';
+import { blocOf, INSTITUTIONS, isUniversity, type Trace } from '#simulation/types.ts';
 import type { Frame } from './marks.ts';
 import { PER_SPROUT, studentsAt, WALK } from './hires.ts';
 import { CENTRE, outward, plotOf } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Trace } from '../simulation/types.ts';
+import type { Trace } from '#simulation/types.ts';
 import { hiresOf, type Hires } from './hires.ts';
 import { CENTRE, outward, radiusAt, slotAt, spacingOf, type Spacing } from './layout.ts';
 import { planted, sizeOf } from './looks.ts';

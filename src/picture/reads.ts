@@ -1,4 +1,4 @@
-import { INSTITUTIONS, type Trace } from '../simulation/types.ts';
+import { INSTITUTIONS, type Trace } from '#simulation/types.ts';
 import { flightOf, scatter, type Times } from './times.ts';
 
 /** Readings that are drawn, in order of departure. Times are ticks with fractions. */

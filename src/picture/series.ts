@@ -1,4 +1,4 @@
-import { isBreakthrough, type Params, type Trace } from '../simulation/types.ts';
+import { isBreakthrough, type Params, type Trace } from '#simulation/types.ts';
 
 /** Counts at every tick of a run, 0 to `ticks`, without the textbook. */
 export interface Series {

@@ -1,4 +1,4 @@
-import { INSTITUTIONS, type Trace } from '../simulation/types.ts';
+import { INSTITUTIONS, type Trace } from '#simulation/types.ts';
 import { GROWING, type Times } from './times.ts';
 
 /** A plot's small spiral is made for at least this many kernels, so that a few look few. */

@@ -1,5 +1,5 @@
-import { run } from '../simulation/run.ts';
-import type { Trace } from '../simulation/types.ts';
+import { run } from '#simulation/run.ts';
+import type { Trace } from '#simulation/types.ts';
 import { frame } from './frame.ts';
 import { emptyFrame } from './marks.ts';
 import type { Order, Reply, Request } from './orders.ts';

@@ -1,5 +1,5 @@
-import { run } from '../simulation/run.ts';
-import type { Params } from '../simulation/types.ts';
+import { run } from '#simulation/run.ts';
+import type { Params } from '#simulation/types.ts';
 import { boxOf } from './box.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './marks.ts';

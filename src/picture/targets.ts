@@ -1,4 +1,4 @@
-import { blocOf, isUniversity, type Params } from '../simulation/types.ts';
+import { blocOf, isUniversity, type Params } from '#simulation/types.ts';
 import type { Box } from './box.ts';
 import { plots } from './layout.ts';
 

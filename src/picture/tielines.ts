@@ -1,4 +1,4 @@
-import { blocOf, INSTITUTIONS } from '../simulation/types.ts';
+import { blocOf, INSTITUTIONS } from '#simulation/types.ts';
 import type { Frame } from './marks.ts';
 import { CENTRE, outward, plotOf, RING } from './layout.ts';
 import { addCurve } from './pools.ts';

@@ -1,4 +1,4 @@
-import { INSTITUTIONS, type Trace } from '../simulation/types.ts';
+import { INSTITUTIONS, type Trace } from '#simulation/types.ts';
 import { countUpTo, type Times } from './times.ts';
 
 /** Years that a tie remembers. */

@@ -1,4 +1,4 @@
-import type { Trace } from '../simulation/types.ts';
+import type { Trace } from '#simulation/types.ts';
 
 /** Ticks a kernel takes to grow before its idea is found. */
 export const GROWING = 1.6;

@@ -1,4 +1,4 @@
-import { INSTITUTIONS, type Trace } from '../simulation/types.ts';
+import { INSTITUTIONS, type Trace } from '#simulation/types.ts';
 
 /** Ticks over which a wall closes or opens around a change of policy. */
 const CHANGE = 4;
