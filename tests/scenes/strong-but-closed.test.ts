@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import notable from '../../src/content/data/notable.json' with { type: 'json' };
+import openness from '../../src/content/data/openness.json' with { type: 'json' };
+import fmti from '../../src/content/data/fmti.json' with { type: 'json' };
+import { reported } from '../../src/content/data/reported.ts';
+import { noChoices } from '../../src/scenes/contract.ts';
+import { opennessAt } from '../../src/scenes/field.ts';
+import { columnsIn, levelIn } from '../../src/scenes/strong-but-closed/columns.ts';
+import { guessOf, missed, withPoint } from '../../src/scenes/strong-but-closed/guess.ts';
+import { periods } from '../../src/scenes/strong-but-closed/periods.ts';
+import Scene from '../../src/scenes/strong-but-closed/Scene.svelte';
+import { stateAt, type StrongButClosed } from '../../src/scenes/strong-but-closed/state.ts';
+import { aspects, awkward, degreeOf, systems } from '../../src/scenes/strong-but-closed/systems.ts';
+import { closings, fields } from '../../src/scenes/strong-but-closed/world.ts';
+import { run } from '../../src/simulation/run.ts';
+import { along, at, largestChange, numbersIn } from './along.ts';
+import { faultsIn, markupOf, sizes, textsIn } from './drawn.ts';
+
+const section = 'strong-but-closed';
+const line = [59, 55, 50, 40, 30];
+const guessed = { ...noChoices, lineGuess: line };
+const charts = ['draw-the-line', 'line-falls', 'degrees-of-open', 'awkward-cases'];
+
+/** What of a state can be seen: the field's year and view count only while the field is there. */
+const seen = ({ shown, ...rest }: StrongButClosed) => ({
+  ...rest,
+  year: (shown.time / 40) * rest.field,
+  view: shown.view
+});
+
+describe('the stage of strong-but-closed', () => {
+  it('is finite everywhere, and a jump shows what scrolling shows', () => {
+    const walked = along(section, 20).map((progress) => stateAt(progress, guessed));
+    const numbers = walked.flatMap((now) => [...numbersIn(now, ['T']).values()]);
+    expect(numbers.length).toBeGreaterThan(1000);
+    expect(numbers.every(Number.isFinite)).toBe(true);
+    const back = along(section, 20)
+      .toReversed()
+      .map((progress) => stateAt(progress, guessed));
+    expect(back.toReversed()).toEqual(walked);
+  });
+
+  it('changes little when the reader moves little', () => {
+    const [path, change] = largestChange(
+      along(section, 500).map((progress) => seen(stateAt(progress, guessed)))
+    );
+    expect(change, path).toBeLessThan(0.04);
+  });
+
+  it('always shows one picture, and never two in full', () => {
+    for (const progress of along(section, 100)) {
+      const { field, line: chart, matrix } = stateAt(progress, noChoices);
+      expect(Math.max(field, chart, matrix)).toBeGreaterThan(0.1);
+      expect(field + chart + matrix).toBeLessThan(1.35);
+    }
+  });
+
+  it('keeps one run while time moves, so that no frame asks for another', () => {
+    const params = along(section, 50).map((progress) => stateAt(progress, guessed).shown.params);
+    expect(new Set(params).size).toBe(2);
+  });
+
+  it('raises no wall before walls-rise and all of side A’s labs by its end', () => {
+    const before = stateAt(at(section, 'still-blooming', 1), noChoices).shown;
+    const after = stateAt(at(section, 'walls-rise', 1), noChoices).shown;
+    for (let inst = 0; inst < 16; inst += 1) {
+      expect(opennessAt(before.params, inst, before.time)).toBe(1);
+      expect(opennessAt(after.params, inst, after.time)).toBe(inst >= 3 && inst <= 7 ? 0 : 1);
+    }
+    expect(closings.map(({ inst }) => inst).toSorted()).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  it('thins out A at the rim: few of the ideas planted in the last years come from its labs', () => {
+    const { params, seed, time } = fields.walled;
+    const trace = run(params, seed);
+    const planted = (from: number, to: number) => {
+      const ideas = [...trace.releases].filter((idea) => {
+        const year = trace.released[idea]! / 4;
+        return year >= from && year < to && trace.leaked[idea] === 0;
+      });
+      return ideas.filter((idea) => trace.publisher[idea]! < 8).length / ideas.length;
+    };
+    expect(planted(4, 9)).toBeGreaterThan(0.35);
+    expect(planted(time - 5, time)).toBeLessThan(planted(4, 9) / 1.5);
+  });
+
+  it('runs the years again with the reader’s walls, here and where secrecy pays', () => {
+    const walls = { 3: false, 11: true };
+    for (const step of ['still-blooming', 'walls-rise', 'secrecy-pays']) {
+      const { params, time } = stateAt(at(section, step, 0.8), { ...noChoices, walls }).shown;
+      expect(opennessAt(params, 3, time)).toBe(1);
+      expect(opennessAt(params, 11, time)).toBe(0);
+    }
+  });
+});
+
+describe('what strong-but-closed draws', () => {
+  it('draws one kernel for every notable US model with known access, filled if its weights can be downloaded', () => {
+    const columns = columnsIn({ x: 0, y: 0, width: 400, height: 300 }, periods);
+    const span = (name: string) => (name === '2020–21' ? ['2020', '2021'] : [name]);
+    columns.forEach((column, i) => {
+      const models = notable.models.filter(
+        ({ country, date, access }) =>
+          country === 'us' && access !== 'unknown' && span(periods[i]!.name).includes(date.slice(0, 4))
+      );
+      const open = models.filter(({ access }) => access.startsWith('open-'));
+      expect(column.open).toHaveLength(open.length);
+      expect(column.kept).toHaveLength(models.length - open.length);
+    });
+    expect(periods.map(({ share }) => Math.round(share))).toEqual([59, 49, 43, 31, 16]);
+  });
+
+  it('puts open kernels under the wall and kept ones above it', () => {
+    const box = { x: 0, y: 10, width: 400, height: 300 };
+    columnsIn(box, periods).forEach(({ open, kept }, i) => {
+      const wall = levelIn(box, periods[i]!.share);
+      expect(Math.min(...open.map(({ y }) => y))).toBeGreaterThan(wall);
+      expect(Math.max(...kept.map(({ y }) => y))).toBeLessThan(wall);
+    });
+  });
+
+  it('keeps the first point as given and every other within 0 to 100', () => {
+    expect(withPoint(undefined, 2, 41.4)).toEqual([59, 59, 41, 59, 59]);
+    expect(withPoint(line, 0, 12)).toEqual(line);
+    expect(withPoint(line, 4, 140)[4]).toBe(100);
+    expect(guessOf([1, 2])).toBeUndefined();
+    expect(guessOf([1, Number.NaN, 3, 4, 5])).toBeUndefined();
+    expect(guessOf([1, -5, 3, 4, 500])).toEqual([59, 0, 3, 4, 100]);
+    expect(missed(line)).toBe(14);
+  });
+
+  it('says how far the reader’s line missed', () => {
+    const words = textsIn(markupOf(Scene, at(section, 'line-falls', 1), { width: 900, height: 900 }, guessed))
+      .map(({ text }) => text)
+      .join(' ');
+    expect(words).toContain('14 points too high');
+    expect(words).toContain('16 %');
+  });
+
+  it('shows each system as it is rated, and “not rated” where nobody says', () => {
+    expect(systems).toHaveLength(12);
+    for (const system of systems) {
+      const source = openness.systems.find(({ name }) => name.startsWith(system.name))!;
+      for (const aspect of aspects) expect(system.ratings[aspect] ?? null).toBe(source[aspect]);
+      expect(system.ours).toBe(source.by === 'ours');
+    }
+    const degrees = systems.map(degreeOf);
+    expect(degrees.toSorted((a, b) => b - a)).toEqual(degrees);
+    for (const name of awkward) expect(systems.some((system) => system.name === name)).toBe(true);
+  });
+
+  it('shows the published means of the Transparency Index, within a point of our own', () => {
+    for (const { year, mean } of reported.s12) {
+      expect(Math.abs(mean - fmti.means.find((entry) => entry.year === year)!.mean)).toBeLessThan(1);
+    }
+  });
+
+  it.each(sizes)('is legible at $width×$height', (size) => {
+    for (const step of charts) {
+      for (const choices of [noChoices, guessed]) {
+        const texts = textsIn(markupOf(Scene, at(section, step, 1), size, choices));
+        expect(texts.length).toBeGreaterThan(6);
+        expect(faultsIn(texts, size), step).toEqual([]);
+      }
+    }
+  });
+});
