@@ -38,7 +38,7 @@ export const markupOf = <S extends SectionId>(
   size: Size,
   choices: Choices = noChoices
 ): string =>
-  render(Scene as Component<Record<string, unknown>>, {
+  render(Scene as unknown as Component<Record<string, unknown>>, {
     props: { progress, choices, choose: () => undefined, size },
     context: new Map([[STILL_CONTEXT, true]])
   }).body;
