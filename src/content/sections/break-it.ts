@@ -25,7 +25,7 @@ export const breakIt = section({
           'model-pay',
           'Closed labs then do {model-pay.extraResearch.median} % more research ({model-pay.extraResearch.low} to {model-pay.extraResearch.high}), and the world has {model-pay.more40.median} % more ideas after 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
         ),
-        'A lab earns a lot from ideas that the others get soon anyway. If secrets live long, even that price is too low.'
+        'A lab then earns a lot from ideas that the others get soon anyway.'
       ],
       description:
         'The closed world with a strong premium and short secrets: walls round every lab, and a seed head larger than that of the open world beside it. A strip shows the spread over a hundred worlds.'

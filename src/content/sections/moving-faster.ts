@@ -36,11 +36,11 @@ export const movingFaster = section({
       text: [
         measured(
           'm3',
-          'By Epoch AI’s figures Chinese models have been seven months behind the American front on average since 2023. The gap has ranged from four to fourteen.'
+          'By Epoch AI’s figures Chinese models have been seven months behind on average since 2023, and between four and fourteen.'
         ),
         measured(
           'm4',
-          'Our own count from the same scores gives {catchup.china.exact} months. It leaves out the newest records, still unmatched in April 2026.'
+          'Our own count from the same scores gives {catchup.china.exact} months. It leaves out the newest records, unmatched as of April 2026.'
         )
       ],
       description:
@@ -72,7 +72,7 @@ export const movingFaster = section({
           'From March 2023 to April 2026 a new record was set {records.us} times on Epoch AI’s index, each time by an American model.'
         ),
         against('m2', 'The index lacks scores for some recent Chinese models.'),
-        'A record shows who is in front today. It cannot show whose ideas the next record will grow from.'
+        'A record shows who is in front today. It cannot show whose ideas the next one will grow from.'
       ],
       description:
         'The chart of records with all 16 American steps lit in teal. The plum line of the best Chinese models stays below it from 2023 to April 2026.'

@@ -15,10 +15,10 @@ export const oneOpenPaper = section({
           'l2',
           'Konwinski points to the Transformer as proof that today’s AI grew from a paper anyone could read.'
         ),
-        'Here is its family, traced work by work.',
+        'Here is its family tree.',
         measured(
           'g1',
-          'First came attention, from a team in Montreal and Bremen in 2014. A machine that translates learned which words to look at.'
+          'First came attention, from Montreal and Bremen in 2014: a machine that translates learned which words to look at.'
         )
       ],
       description:
@@ -84,7 +84,7 @@ export const oneOpenPaper = section({
     {
       id: 'lock-a-paper',
       text: [
-        'What if one of these had been kept secret? Tap a work, or walk the tree with the arrow keys. All that drew on it turns grey, and you see the count.',
+        'What if one had been kept secret? Tap a work, or walk there with the arrow keys. All that drew on it turns grey, and you see the count.',
         'Read the grey with care. A work may draw on an idea without needing it. Somebody else might have found it later.'
       ],
       description:

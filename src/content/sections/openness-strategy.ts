@@ -17,11 +17,11 @@ export const opennessStrategy = section({
         ),
         measured(
           'o7',
-          'By a Stanford count, reported in December 2025, 63 % of the adapted models that people newly shared started from a Chinese one.'
+          'By a Stanford count, reported in December 2025, 63 % of newly shared adaptations started from a Chinese model.'
         )
       ],
       description:
-        'A plum kernel in the seed head with threads to the models built on it, and a bar: 63 % of newly adapted models start from a Chinese base.'
+        'Two seed heads of a hundred kernels each. In one, 63 plum kernels stand for adapted models that started from a Chinese one. In the other, 17 plum and 16 teal ones stand for downloads.'
     },
     {
       id: 'lines-cross',
@@ -42,7 +42,7 @@ export const opennessStrategy = section({
     {
       id: 'follow-one-kernel',
       text: [
-        'Back to the model. Follow one kernel. A lab finds it and publishes it. Another reads it and joins it with an idea of its own. A new kernel grows.',
+        'Back to the model. Follow one kernel. A lab finds it and publishes it. Another joins it with an idea of its own, and a new kernel grows.',
         modelled(
           'model-open',
           'In open worlds an idea that gets used waits {model-open.reuse.median} years for that, on average ({model-open.reuse.low} to {model-open.reuse.high}).'
@@ -93,14 +93,14 @@ export const opennessStrategy = section({
         against('o9', 'Alibaba keeps its strongest models closed.')
       ],
       description:
-        'Bars of transparency scores for 2025 out of 100: Anthropic 46, Google 41 and OpenAI 35 in teal, DeepSeek 32 and Alibaba 26 in plum.'
+        'Transparency scores for 2025, of 100 points: Anthropic 46, Google 41 and OpenAI 35 in teal, DeepSeek 32 and Alibaba 26 in plum. Below, training code: published for 0 of 33 Chinese models of that year.'
     },
     {
       id: 'strategy-under-limits',
       text: [
         against(
           'o12',
-          'Sharing can be a tactic. Analysts link it to America’s chip controls and a search for users. A report calls the state’s support unclear.'
+          'Sharing can be a tactic. Analysts link it to America’s chip controls and a search for users; one report calls state support unclear.'
         ),
         against(
           'o10',

@@ -15,7 +15,7 @@ export const scientistsTalking = section({
           'l1',
           'Konwinski says that in America the “diffusion of scientists talking to scientists” has dried up.'
         ),
-        said('y2', 'The article behind this story ties openness to shared growth and democratic values.'),
+        said('y2', 'The article behind this story ties openness to democratic values.'),
         measured('s10', 'Google DeepMind reportedly began in 2025 to hold key papers back for six months.'),
         against('s10', 'It says it still publishes hundreds a year.'),
         'In our field, talk leaves ties between plots.'

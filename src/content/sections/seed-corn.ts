@@ -53,7 +53,7 @@ export const seedCorn = section({
       id: 'guess-forty-years',
       text: [
         'Your turn. Set the share of professors that labs hire each year. Then guess how many researchers the labs will have after forty years, compared with today.',
-        'The model runs your rate when you scroll on. You can also skip the guess.'
+        'Scroll on to run it. You can skip the guess.'
       ],
       description:
         'A chart of researchers in labs with time running 40 years ahead and no line yet, and two controls: the hiring rate, and a guess for year 40 as a percentage of today.'
@@ -101,11 +101,11 @@ export const seedCorn = section({
         ),
         against(
           'c10',
-          'Universities still write most papers. Firms shared in 38 % of those at leading conferences in 2020.'
+          'Universities still write most papers: firms shared in 38 % at leading conferences in 2020.'
         ),
         against(
           'c11',
-          'The $100 million signing bonus was Sam Altman’s claim about Meta. Lucas Beyer, who moved there, called it “fake news”.'
+          'The $100 million bonus was Sam Altman’s claim about Meta. Lucas Beyer, who moved there, called it “fake news”.'
         )
       ],
       description:

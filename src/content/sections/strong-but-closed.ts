@@ -17,7 +17,7 @@ export const strongButClosed = section({
         ),
         against(
           's11',
-          'Closing has not cost American firms their lead so far. Of {records.us} record models on Epoch AI’s index, 15 came only as a service, with nothing to download.'
+          'Closing has not cost American firms their lead so far. Of {records.us} record models on Epoch AI’s index, 15 came only as a service.'
         ),
         'In our field, too, gold opens on the teal side.'
       ],
@@ -27,7 +27,7 @@ export const strongButClosed = section({
     {
       id: 'walls-rise',
       text: [
-        'Now the teal labs put up walls, one after another. Their new ideas turn grey and stay inside. Watch the rim: fresh teal grows rare. Universities still plant it, and sometimes a secret leaks and lands as a hollow kernel.',
+        'Now the teal labs put up walls, one after another. Their new ideas turn grey and stay inside. Watch the rim: fresh teal grows rare. Universities still plant it, and now and then a secret leaks: a hollow kernel.',
         'Tap a plot to change its wall. The years run again.'
       ],
       description:
@@ -105,7 +105,7 @@ export const strongButClosed = section({
           'But the licence of one, Llama 2, “is not an open source license”, said Stefano Maffulli of the Open Source Initiative.'
         ),
         against('s7', 'OpenAI released gpt-oss, with open weights, three months before the remark.'),
-        measured('s6', 'A month after it, Meta’s next flagship was reported to be closed, perhaps.')
+        measured('s6', 'A month after it came reports that Meta’s next flagship might be closed.')
       ],
       description:
         'Three cases alone: Llama, whose weights come under a restrictive licence; gpt-oss, with open weights but no training data; and Meta’s next flagship, which may not be open. Below, firms’ mean score for disclosure: 37, 58 and 40 of 100 in 2023, 2024 and 2025.'

@@ -22,7 +22,7 @@ export const warning = section({
         )
       ],
       description:
-        'An empty field: a pale round bed in the middle of the stage, where nothing new has been planted yet.'
+        'An almost empty field: pale kernels, the textbook, in the middle of the stage, and faint empty plots around them.'
     },
     {
       id: 'one-kernel',
@@ -51,7 +51,7 @@ export const warning = section({
           ['s1', 'o1'],
           'His case is a chain: ideas grow from other ideas, America’s labs keep most of theirs, and China’s labs share.'
         ),
-        'We test each link. Then you can try to break the chain.'
+        'We test each link. Then you can try to break it.'
       ],
       description:
         'A few years on, every plot is open and the seed head has grown. Teal and plum kernels are mixed all round its rim, with threads running from breakthroughs to the ideas they grew from.'

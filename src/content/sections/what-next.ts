@@ -57,7 +57,7 @@ export const whatNext = section({
     {
       id: 'walls-come-down',
       text: [
-        'Last, let the walls come down. Every lab in the model has kept its ideas for twenty years, and now all of them open. Old secrets still have to leak. Watch how long the rim takes to mix.',
+        'Last, let the walls come down. Every lab in the model has kept its ideas for twenty years, and now all of them open. Old secrets still have to leak.',
         modelled(
           'model-reopen',
           'After twenty open years the world has {model-reopen.more40.median} % more ideas than if it had stayed closed ({model-reopen.more40.low} to {model-reopen.more40.high}).'

@@ -15,7 +15,7 @@ export const whyOpenness = section({
         said(['y2', 'n2'], 'The article behind this story says openness lets growth be shared.'),
         measured(
           'y7',
-          'It has support. When lab mice became easier to get, new researchers came in and tried more varied paths.'
+          'When lab mice became easier to get, new researchers came and tried more varied paths.'
         ),
         against(
           'l12',
@@ -29,7 +29,7 @@ export const whyOpenness = section({
       id: 'long-term-innovation',
       text: [
         'Reason two: the long run.',
-        said('o1', 'Konwinski expects that what is shared will lead to more breakthroughs.'),
+        said('o1', 'Konwinski expects sharing to bring more breakthroughs.'),
         measured('y6', 'When courts struck down patents, later work citing them rose by 50 % on average.'),
         against(
           'y9',
@@ -49,7 +49,7 @@ export const whyOpenness = section({
         ),
         against(
           'y4',
-          'The case against: a release cannot be called back. In 2024 the NTIA, an American agency, found too little evidence to restrict open weights, or to rule that out for good.'
+          'The case against: a release cannot be called back. In 2024 an American agency, the NTIA, found too little evidence to restrict open weights, or to rule that out.'
         )
       ],
       description:
