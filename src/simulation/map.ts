@@ -9,7 +9,7 @@ export interface IdeaMap {
   readonly prereq: Int32Array;
   /** Ideas that have v as prerequisite, ascending, likewise. */
   readonly childStart: Int32Array;
-  readonly child: Int32Array;
+  readonly child: Int16Array;
   /** Prerequisites beyond the textbook, per idea. */
   readonly missing: Uint8Array;
   /** Ideas that need nothing but the textbook, ascending. */
@@ -18,10 +18,11 @@ export interface IdeaMap {
   readonly fieldStart: Int32Array;
 }
 
-const KEPT = 32;
+// Some 130 kB each: a sweep over a hundred seeds draws their maps only once.
+const KEPT = 128;
 const kept = new Map<string, IdeaMap>();
 
-/** The map of a seed, for breakthroughs of `k` ingredients and breadth `W`; the last few are kept. */
+/** The map of a seed, for breakthroughs of `k` ingredients and breadth `W`; the last hundred or so are kept. */
 export function mapOf(seed: number, k: number, W: number): IdeaMap {
   const key = `${seed} ${k} ${W}`;
   const known = kept.get(key);
@@ -84,7 +85,7 @@ function indexed(field: Uint8Array, prereqStart: Int32Array, prereq: Int32Array)
   for (let v = 0; v < IDEAS; v++) childStart[v + 1]! += childStart[v]!;
   for (let f = 0; f < FIELDS; f++) fieldStart[f + 1]! += fieldStart[f]!;
 
-  const child = new Int32Array(prereq.length);
+  const child = new Int16Array(prereq.length);
   const next = childStart.slice();
   for (let v = TEXTBOOK; v < IDEAS; v++) {
     for (let e = prereqStart[v]!; e < prereqStart[v + 1]!; e++) {

@@ -19,7 +19,8 @@ export function release(world: World, v: number, t: number, publisher: number): 
   for (let j = 0; j < INSTITUTIONS; j++) {
     if (record.visibleAt[v * INSTITUTIONS + j]! >= 0) continue;
     let due = t + 1 + Math.floor(LAG * answer(asked.lag, v, j));
-    if (published && answer(asked.club, v, j) < rules.rho * (1 - world.openness[j]!)) {
+    const missed = rules.rho * (1 - world.openness[j]!);
+    if (published && missed > 0 && answer(asked.club, v, j) < missed) {
       due += 1 + secretLife(rules.T, answer(asked.wait, v, j));
     }
     world.arrivals.add(due, v * INSTITUTIONS + j);

@@ -1,0 +1,4 @@
+import { sweeper, type Order } from './sweep.ts';
+
+const obey = sweeper((report) => postMessage(report));
+addEventListener('message', (message: MessageEvent<Order>) => obey(message.data));
