@@ -6,12 +6,19 @@ export interface Figures {
   readonly [name: string]: unknown;
 }
 
+interface Modelled {
+  readonly figures: readonly { readonly id: string; readonly values: Figures }[];
+}
+
 const modelled = Object.values(
-  import.meta.glob<{ figures: Figures }>('./data/modelled.json', { eager: true, import: 'default' })
+  import.meta.glob<Modelled>('./data/modelled.json', { eager: true, import: 'default' })
 )[0];
 
 /** Every number that the prose may name. */
-export const figures: Figures = { ...measured, ...modelled?.figures };
+export const figures: Figures = {
+  ...measured,
+  ...Object.fromEntries((modelled?.figures ?? []).map(({ id, values }) => [id, values]))
+};
 
 /** Thousands get a comma, a loss gets a true minus sign; the number itself is printed as it stands in the data. */
 const print = (value: number): string => value.toLocaleString('en-US').replace('-', '−');
