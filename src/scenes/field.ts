@@ -1,3 +1,4 @@
+import { boxOf } from '#picture/box.ts';
 import { wholeField, type View } from '#picture/view.ts';
 import { blocOf, isUniversity, type Params, type PolicyEvent } from '#simulation/types.ts';
 import { between, ease, lerp } from '#story/progress.ts';
@@ -147,10 +148,6 @@ export interface Place {
 
 /** The place of the unit square in a field of this size in CSS pixels, as the view's camera has it. */
 export const placeIn = (size: Size, { camera }: View): Place => {
-  const side = Math.min(size.width, size.height) * camera.zoom;
-  return {
-    x: (x) => size.width / 2 + (x - camera.x) * side,
-    y: (y) => size.height / 2 + (y - camera.y) * side,
-    side
-  };
+  const { left, top, side } = boxOf(size.width, size.height, camera);
+  return { x: (x) => left + x * side, y: (y) => top + y * side, side };
 };

@@ -11,10 +11,43 @@ export const labels = {
     next: 'the next harvest',
     none: 'nothing to sow'
   },
+  captions: {
+    trains: 'Each sprout is some students. In five years they finish: many go to labs, some stay.',
+    hired:
+      'From year 5 labs hire one professor in ten a year. At year 10: {model-seedcorn.more10.median} % more ideas ({model-seedcorn.more10.low} to {model-seedcorn.more10.high} %, our model).',
+    thin: (rate: string): string => `Labs hire ${rate} of the professors a year. The sprouts thin out.`
+  },
   people: {
-    trains: 'Each sprout is a student. Some become professors, some go to the labs.',
-    hired: 'From year 5 labs hire one professor in ten every year.',
-    thin: 'Fewer professors, fewer students: the sprouts thin out.'
+    title: 'People, start = 100 (the same in every world)',
+    years: 'years',
+    labs: 'in labs',
+    professors: 'professors',
+    students: 'students'
+  },
+  guess: {
+    title: 'How many researchers will the labs have?',
+    note: 'In labs, as a percentage of the start. Hiring begins in year 5.',
+    source: 'Your guess; the model runs when you scroll on.',
+    brief: { note: 'In labs, start = 100.', source: '' },
+    unknown: '?',
+    yours: (percent: number): string => `your guess: ${percent} %`,
+    rate: 'Professors hired each year',
+    rateValue: (percent: number): string => (percent === 0 ? 'none' : `${percent} in 100`),
+    year40: 'Researchers in labs at year 40',
+    year40Value: (percent: number | undefined): string =>
+      percent === undefined ? 'no guess yet' : `${percent} % of today`,
+    clear: 'Clear',
+    answer: (percent: number): string => `model: ${percent} %`
+  },
+  five: {
+    title: 'What the best closed and hiring lab knows',
+    note: 'In our model, against the same lab in a world where it stayed open. Bars: 80 of 100 worlds.',
+    source: 'Model figure model-close-and-hire: closing and hiring 10 % a year.',
+    brief: { note: 'Our model, against staying open.', source: '' },
+    same: 'no difference',
+    year: (years: number): string => `${years} years`,
+    change: (percent: number): string =>
+      percent > 0 ? `+${percent} %` : percent < 0 ? `−${-percent} %` : '0 %'
   },
   phds: {
     title: 'Where the people and the models went',
@@ -30,9 +63,9 @@ export const labels = {
     before: '20 years earlier',
     year: '2020',
     payThen: '2001',
-    payOnce: 'one unit',
+    payOnce: 'a fifth of that',
     payNow: 'latest',
-    payMore: 'fivefold: $1.5 million a year'
+    payMore: '$1.5 million a year'
   },
   back: {
     title: 'People also come back',

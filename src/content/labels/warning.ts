@@ -6,8 +6,6 @@ export const labels = {
     'Large plots are labs, small ones universities. Gold: a breakthrough.',
     'Fourteen years of our model with everything open: one of many worlds.'
   ],
-  us: 'United States',
-  china: 'China',
   lab: 'a lab',
   university: 'a university',
   head: 'the seed head: all that is published'

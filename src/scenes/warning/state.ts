@@ -33,7 +33,7 @@ const growing: Shown = {
 const planted: Shown = {
   ...growing,
   time: first.planted,
-  view: { ...growing.view, camera: { x: first.slot.x, y: first.slot.y, zoom: 2 } }
+  view: { ...growing.view, camera: { x: (first.plot.x + 0.5) / 2, y: (first.plot.y + 0.5) / 2, zoom: 1.75 } }
 };
 const reading: Shown = { ...empty, time: 5, view: viewOf({ ties: 0, threads: 0.6 }) };
 const mixed: Shown = { ...empty, time: 14, view: viewOf({ ties: 0.5 }) };
