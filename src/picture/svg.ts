@@ -124,7 +124,7 @@ class SvgSurface implements Surface {
   }
 }
 
-const visible = (alpha: number): boolean => alpha > 0.02;
+const visible = (alpha: number): boolean => alpha > 0.04;
 const opacity = (alpha: number): string => (alpha > 0.98 ? '' : ` opacity="${Math.round(alpha * 20) / 20}"`);
 
 /**

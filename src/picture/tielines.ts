@@ -10,8 +10,6 @@ const MOST = 14;
 /** How far inside the ring of plots a tie between neighbours runs, and one between opposite plots. */
 const NEAR = 0.03;
 const FAR = 0.105;
-/** Curves that one tie is made of. */
-const PIECES = 4;
 
 const counts = new Float32Array(INSTITUTIONS * INSTITUTIONS);
 
@@ -42,8 +40,9 @@ function addTie(frame: Frame, i: number, j: number, width: number, alpha: number
   const radius = (u: number): number => RING - depth * (1 - Math.abs(2 * u - 1) ** flat);
   const x = (u: number): number => CENTRE.x + radius(u) * Math.cos(from + turn * u);
   const y = (u: number): number => CENTRE.y + radius(u) * Math.sin(from + turn * u);
-  for (let n = 0; n < PIECES; n++) {
-    const [a, b] = [n / PIECES, (n + 1) / PIECES];
+  const pieces = Math.abs(turn) < Math.PI / 3 ? 2 : 4;
+  for (let n = 0; n < pieces; n++) {
+    const [a, b] = [n / pieces, (n + 1) / pieces];
     const m = (a + b) / 2;
     addCurve(frame.ties, x(a), y(a), x(m), y(m), x(b), y(b), width, alpha, look);
   }

@@ -51,8 +51,7 @@ describe('claims', () => {
   });
 
   it('speak to readers: no paths of files that are not here', () => {
-    for (const claim of claims)
-      expect(textOf(claim), claim.id).not.toMatch(/datasets\/|\/tmp|\/home|file:/);
+    for (const claim of claims) expect(textOf(claim), claim.id).not.toMatch(/datasets\/|\/tmp|\/home|file:/);
   });
 
   it('point to counter-claims and data sets that exist', () => {
