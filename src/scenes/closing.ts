@@ -29,6 +29,8 @@ export const closings: readonly ClosingWorld[] = [
   ...(paid ? [{ name: 'paid' as const, change: paid.median, low: paid.low, high: paid.high }] : [])
 ];
 
-/** Height in CSS pixels that the comparison of closed worlds takes. */
+/** Height in CSS pixels that the comparison of closed worlds takes; none where the sweep is not at hand. */
 export const closingHeight = (width: number, { small }: Type): number =>
-  linesOf(labels.axis, width, small, true).length * small * LEADING + 2 * small * 2.7;
+  closings.length === 0
+    ? 0
+    : linesOf(labels.axis, width, small, true).length * small * LEADING + 2 * small * 2.7;

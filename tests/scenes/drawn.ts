@@ -40,7 +40,7 @@ export const markupOf = <S extends SectionId>(
 ): string =>
   render(Scene as unknown as Component<Record<string, unknown>>, {
     props: { progress, choices, choose: () => undefined, size },
-    context: new Map([[STILL_CONTEXT, true]])
+    context: new Map([[STILL_CONTEXT, () => '']])
   }).body;
 
 const attribute = (tag: string, name: string): string | undefined =>

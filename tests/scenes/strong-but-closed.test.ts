@@ -13,6 +13,7 @@ import { stateAt, type StrongButClosed } from '../../src/scenes/strong-but-close
 import { aspects, awkward, degreeOf, systems } from '../../src/scenes/strong-but-closed/systems.ts';
 import { closings, fields } from '../../src/scenes/strong-but-closed/world.ts';
 import { run } from '../../src/simulation/run.ts';
+import { isBreakthrough } from '../../src/simulation/types.ts';
 import { along, at, largestChange, numbersIn } from './along.ts';
 import { faultsIn, markupOf, sizes, textsIn } from './drawn.ts';
 
@@ -82,6 +83,17 @@ describe('the stage of strong-but-closed', () => {
     };
     expect(planted(4, 9)).toBeGreaterThan(0.35);
     expect(planted(time - 5, time)).toBeLessThan(planted(4, 9) / 1.5);
+  });
+
+  it('ends both field steps on a breakthrough that side A’s labs have just made: in the open, then behind a wall', () => {
+    for (const { params, seed, time } of [fields.blooming, fields.walled]) {
+      const trace = run(params, seed);
+      const fresh = [...trace.order].filter(
+        (idea) =>
+          isBreakthrough(trace, idea) && trace.found[idea]! / 4 > time - 1 && trace.found[idea]! / 4 <= time
+      );
+      expect(fresh.some((idea) => trace.origin[idea]! >= 3 && trace.origin[idea]! <= 7)).toBe(true);
+    }
   });
 
   it('runs the years again with the reader’s walls, here and where secrecy pays', () => {

@@ -12,9 +12,10 @@ export const pairIn = (size: Size) => {
     brief: { source: closing.brief }
   });
   const { box, type } = frame;
-  const wanted = closingHeight(box.width, type) + type.small;
+  const comparison = closingHeight(box.width, type);
+  const wanted = comparison + type.small;
   const names = type.small * 2.9;
-  const fits = box.height - wanted - names > 120;
+  const fits = comparison > 0 && box.height - wanted - names > 120;
   const height = box.height - names - (fits ? wanted : 0);
   return {
     frame,

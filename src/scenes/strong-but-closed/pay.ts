@@ -13,7 +13,7 @@ export const payIn = (size: Size) => {
   });
   const { box, type } = frame;
   const wanted = closingHeight(box.width, type);
-  const fits = box.height - wanted > 150;
+  const fits = wanted > 0 && box.height - wanted > 150;
   const field = { top: box.y, height: fits ? box.height - wanted : box.height };
   return { frame, field, strip: fits ? { ...box, y: box.y + field.height, height: wanted } : undefined };
 };

@@ -13,15 +13,15 @@ export const closings = [
 
 /** Open for some years, then A's labs close one by one; secrets live six years, so that grey has time to gather. */
 const closing: Partial<Params> = { T: 6, events: closings };
-const seed = scenarios.split.seed;
+const seed = scenarios.open.seed;
 
 const view = viewOf();
 
 /** Where each field of this section begins and ends: an open world, the same with walls, and a world where secrecy pays. */
 export const fields = {
   before: { params: closing, seed, time: 3, view },
-  blooming: { params: closing, seed, time: 8.5, view },
-  walled: { params: closing, seed, time: 26, view },
+  blooming: { params: closing, seed, time: 7.25, view },
+  walled: { params: closing, seed, time: 25, view },
   paying: { params: scenarios.pay.params, seed: scenarios.pay.seed, time: 20, view }
 } as const satisfies Readonly<Record<string, Shown>>;
 
