@@ -188,7 +188,7 @@ export const definitions: readonly Definition[] = [
     against: {},
     read: (own, other) => ({
       ...atYears('aBest', [5, 10, 20, 40], (year) => more(best(own, 0, year), best(other, 0, year))),
-      ...atYears('aBestFewer', [20, 40], (year) => fewer(best(own, 0, year), best(other, 0, year))),
+      ...atYears('aBestFewer', [5, 10, 20, 40], (year) => fewer(best(own, 0, year), best(other, 0, year))),
       ...atYears('aLeads', [5, 10, 20, 40], (year) =>
         count(own.leadBy[at(year)]!, own.leadBy[at(year)]! > 0)
       ),

@@ -74,10 +74,10 @@ describe('the story as a whole', () => {
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
-  it('reads in about ten to twelve minutes', () => {
+  it('reads in about twelve minutes, at 250 words a minute', () => {
     const words = steps.reduce((sum, step) => sum + wordsOf(plain(step.text)).length, 0);
     expect(words).toBeGreaterThan(2200);
-    expect(words).toBeLessThan(2950);
+    expect(words).toBeLessThanOrEqual(3000);
   });
 
   it('never gives two sections the same blurb, summary or heading', () => {

@@ -20,12 +20,15 @@ export const breakIt = section({
     {
       id: 'when-closing-pays',
       text: [
-        'When does closing win? Give secrets a high price and a short life.',
+        'When does closing win? When secrets pay well and leak soon.',
         modelled(
           'model-pay',
           'Closed labs then do {model-pay.extraResearch.median} % more research ({model-pay.extraResearch.low} to {model-pay.extraResearch.high}), and the world has {model-pay.more40.median} % more ideas after 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
         ),
-        'A lab then earns a lot from ideas that the others get soon anyway.'
+        modelled(
+          'model-breakeven',
+          'If secrets live ten years, closing breaks even in {model-breakeven.T10.worlds} of 100 worlds, whatever the reward on the dial.'
+        )
       ],
       description:
         'The closed world with a strong premium and short secrets: walls round every lab, and a seed head larger than that of the open world beside it. A strip shows the spread over a hundred worlds.'
@@ -55,11 +58,11 @@ export const breakIt = section({
         ),
         modelled(
           'model-one-closes',
-          'In the model the open side does not overtake by itself, since a closed lab still reads what others publish.'
+          'In the model that does not happen by itself: a closed lab still reads what others publish.'
         ),
         modelled(
           'model-one-closes-rho',
-          'It does if those who share nothing hear less. With even odds of missing each paper until it leaks, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
+          'It happens if those who share nothing hear less. With even odds of missing each paper until it leaks, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
         )
       ],
       description:

@@ -53,7 +53,7 @@ export const movingFaster = section({
         measured('m6', 'In one ranking of March 2026 the best American model was ahead by 2.7 %.'),
         measured(
           'm7',
-          'The NeurIPS conference took about 2,450 papers from the United States in 2025, and about 2,370 from China.'
+          'The NeurIPS conference took about 2,450 American papers in 2025 and about 2,370 Chinese ones.'
         ),
         measured(
           'm8',

@@ -13,11 +13,12 @@ export const opennessStrategy = section({
       text: [
         said(
           'o1',
-          'Konwinski says China’s government supports open release by labs such as DeepSeek and Alibaba’s Qwen. Others can build on their work, and he expects more breakthroughs from it.'
+          'Konwinski says China’s government supports open release by labs such as DeepSeek and Alibaba’s Qwen. Others can build on it, and he expects more breakthroughs.'
         ),
+        measured('o13', 'In September 2025 Nature published DeepSeek’s method for R1 after peer review.'),
         measured(
           'o7',
-          'By a Stanford count, reported in December 2025, 63 % of newly shared adaptations started from a Chinese model.'
+          'By a Stanford count, reported in December 2025, 63 % of newly uploaded adapted models started from a Chinese one.'
         )
       ],
       description:

@@ -29,7 +29,7 @@ export const scientistsTalking = section({
         'The next breakthrough in this world needs five ideas. All five have been found, each behind another wall. Nobody can see them all, so nobody can make it.',
         modelled(
           'model-closed-long',
-          'In closed worlds where secrets live ten years, the pieces of a breakthrough lie apart for {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).'
+          'This case is a clear one. In worlds where secrets live ten years the pieces lie apart for {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).'
         )
       ],
       description:
@@ -40,8 +40,8 @@ export const scientistsTalking = section({
       text: [
         'The same five pieces in an open field. Each is published, and soon every plot can see all five. Somebody joins them, and gold blooms.',
         modelled(
-          'model-closed',
-          'In open worlds the pieces lie apart for {model-closed.waitedOpen.median} years ({model-closed.waitedOpen.low} to {model-closed.waitedOpen.high}), since news takes time to travel.'
+          'model-closed-long',
+          'Walls also make double work: {model-closed-long.duplicated.median} % of projects redo what another lab has found ({model-closed-long.duplicated.low} to {model-closed-long.duplicated.high}). In open worlds {model-closed-long.duplicatedOpen.median} % do ({model-closed-long.duplicatedOpen.low} to {model-closed-long.duplicatedOpen.high}).'
         )
       ],
       description:
@@ -50,7 +50,7 @@ export const scientistsTalking = section({
     {
       id: 'measured-cases',
       text: [
-        'Such effects have been measured in biology.',
+        'In biology such effects have been measured.',
         measured('l9', 'Genes that one company held back saw 20 to 30 % less later work.'),
         measured('l8', 'Papers were cited 57 to 135 % more once their materials lay in open stores.'),
         against(

@@ -6,7 +6,7 @@ export const seedCorn = section({
   blurb:
     'If labs hire the professors, who trains the next researchers? Guess the next forty years, run them, and see what has been measured.',
   summary:
-    'Hiring professors away lifts a lab’s output now and shrinks the supply of researchers later; how fast this is happening in life is less clear.',
+    'In the model, hiring professors away gives labs more people now and fewer later; how far this has gone in life is less clear.',
   steps: [
     {
       id: 'what-seed-corn-is',
@@ -43,7 +43,7 @@ export const seedCorn = section({
         'In the model, let the labs hire one professor in ten every year.',
         modelled(
           'model-seedcorn',
-          'After five years the labs have {model-seedcorn.labResearchers10.median} % of their first staff, in all worlds alike. The world’s ideas are hardly more: {model-seedcorn.more10.median} % ({model-seedcorn.more10.low} to {model-seedcorn.more10.high}).'
+          'After five years the labs have {model-seedcorn.labResearchers10.median} % of the staff they began with, in all worlds alike. The world’s ideas are hardly more: {model-seedcorn.more10.median} % ({model-seedcorn.more10.low} to {model-seedcorn.more10.high}).'
         )
       ],
       description:
@@ -53,7 +53,7 @@ export const seedCorn = section({
       id: 'guess-forty-years',
       text: [
         'Your turn. Set the share of professors that labs hire each year. Then guess how many researchers the labs will have after forty years, compared with today.',
-        'Scroll on to run it. You can skip the guess.'
+        'Read on to see it run. You can skip the guess.'
       ],
       description:
         'A chart of researchers in labs with time running 40 years ahead and no line yet, and two controls: the hiring rate, and a guess for year 40 as a percentage of today.'
@@ -63,11 +63,11 @@ export const seedCorn = section({
       text: [
         modelled(
           'model-seedcorn',
-          'With one in ten hired every year from year 5, the labs hold {model-seedcorn.labResearchers40.median} % of their first staff at year 40, in all worlds alike. Students are down to {model-seedcorn.training40.median} %.'
+          'With one in ten hired every year from year 5, the labs hold {model-seedcorn.labResearchers40.median} % of their first staff at year 40, in all worlds alike. The last five years bring {model-seedcorn.ideasPerYearLast.median} % fewer ideas ({model-seedcorn.ideasPerYearLast.low} to {model-seedcorn.ideasPerYearLast.high}).'
         ),
         modelled(
           'model-seedcorn-stop',
-          'If hiring stops at year 20, students are still at {model-seedcorn-stop.training40.median} % twenty years on, in all worlds alike: those who would teach were never trained.'
+          'If hiring stops at year 20, students are still at {model-seedcorn-stop.training40.median} % of their first number at year 40, in all worlds alike.'
         )
       ],
       description:
@@ -117,11 +117,11 @@ export const seedCorn = section({
         said('c1', 'Konwinski’s forecast: “Fast forward five years, the big labs are gonna lose too”.'),
         modelled(
           'model-close-and-hire',
-          'In our model a side that closes and hires loses against its own open self. Its best lab knows {model-close-and-hire.aBest5.median} % after 5 years ({model-close-and-hire.aBest5.low} to {model-close-and-hire.aBest5.high}).'
+          'In our model a side that closes and hires does lose, compared with staying open. Its best lab knows {model-close-and-hire.aBestFewer5.median} % less after 5 years ({model-close-and-hire.aBestFewer5.low} to {model-close-and-hire.aBestFewer5.high}) and {model-close-and-hire.aBestFewer40.median} % less after 40 years ({model-close-and-hire.aBestFewer40.low} to {model-close-and-hire.aBestFewer40.high}).'
         ),
         modelled(
           'model-close-and-hire',
-          'Against its rival it leads, in {model-close-and-hire.aLeads5.worlds} of 100 worlds after 5 years and {model-close-and-hire.aLeads40.worlds} after 40 years.'
+          'Yet its rival is still behind in {model-close-and-hire.aLeads40.worlds} of 100 worlds.'
         )
       ],
       description:

@@ -62,10 +62,10 @@ export const strongButClosed = section({
     {
       id: 'secrecy-pays',
       text: [
-        'Why close? Money is one reason.',
+        'Why close? Money, for one.',
         against(
           'y5',
-          'Since Kenneth Arrow in 1962, economists have held that firms do too little research if they cannot keep what it earns.'
+          'Economists since Kenneth Arrow have held that firms do too little research if they cannot keep what it earns.'
         ),
         modelled(
           'model-pay',
@@ -105,7 +105,7 @@ export const strongButClosed = section({
           'But the licence of one, Llama 2, “is not an open source license”, said Stefano Maffulli of the Open Source Initiative.'
         ),
         against('s7', 'OpenAI released gpt-oss, with open weights, three months before the remark.'),
-        measured('s6', 'A month after it came reports that Meta’s next flagship might be closed.')
+        measured('s6', 'A month after it, reports said Meta’s next flagship might be closed.')
       ],
       description:
         'Three cases alone: Llama, whose weights come under a restrictive licence; gpt-oss, with open weights but no training data; and Meta’s next flagship, which may not be open. Below, firms’ mean score for disclosure: 37, 58 and 40 of 100 in 2023, 2024 and 2025.'

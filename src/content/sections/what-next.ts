@@ -6,7 +6,7 @@ export const whatNext = section({
   blurb:
     'Universities, companies, investors, policymakers: what each can do, what the walls coming down would change, and your guesses once more.',
   summary:
-    'Opening again helps in the model, but slowly; what each of us can do is smaller and nearer than winning a race.',
+    'In the model opening again pays off within years, and each of the four groups has something it can do now.',
   steps: [
     {
       id: 'who-plants',
@@ -26,12 +26,15 @@ export const whatNext = section({
       text: [
         measured(
           'c12',
-          'The right to publish is worth money: biologists with several job offers gave up about 25 % of their wage for it. Universities and firms can offer it.'
+          'Biologists with several job offers gave up about 25 % of their wage for the right to publish, which universities and firms can both offer.'
         ),
-        measured('o13', 'Work can be opened to checks: DeepSeek’s R1 went through peer review at Nature.'),
+        modelled(
+          'model-partial',
+          'In our model, where secrets last and pay well, labs that share three ideas in four find {model-partial.moreThanOpen40.median} % more than labs that share all ({model-partial.moreThanOpen40.low} to {model-partial.moreThanOpen40.high}).'
+        ),
         measured(
           'n8',
-          'Of {tracked.all} open language models tracked in August 2026, {tracked.china} were Chinese and {tracked.us} American.'
+          'Of {tracked.all} open language models tracked in August 2026, {tracked.us} were American and {tracked.china} Chinese.'
         )
       ],
       description:
@@ -40,7 +43,7 @@ export const whatNext = section({
     {
       id: 'investors-and-policymakers',
       text: [
-        measured('w5', 'Investors can pay for open research, as Konwinski does with $100 million.'),
+        measured('w5', 'Investors can pay for open research, as Konwinski has pledged to with $100 million.'),
         said(
           'n5',
           'The ATOM Project asks for several American labs that train open models on 10,000 or more top chips.'
@@ -57,10 +60,10 @@ export const whatNext = section({
     {
       id: 'walls-come-down',
       text: [
-        'Last, let the walls come down. Every lab in the model has kept its ideas for twenty years, and now all of them open. Old secrets still have to leak.',
+        'Last, let the walls come down. Every lab has kept its ideas for twenty years. Now all of them open, though old secrets still have to leak.',
         modelled(
           'model-reopen',
-          'After twenty open years the world has {model-reopen.more40.median} % more ideas than if it had stayed closed ({model-reopen.more40.low} to {model-reopen.more40.high}).'
+          'After {model-reopen.keptUnderTenth.median} years less than a tenth of recent ideas is hidden ({model-reopen.keptUnderTenth.low} to {model-reopen.keptUnderTenth.high}). In twenty years the world finds {model-reopen.more40.median} % more than if it had stayed closed ({model-reopen.more40.low} to {model-reopen.more40.high}).'
         )
       ],
       description:
