@@ -91,7 +91,7 @@ export function breakEvens(): Omit<Figure, 'values'> & { values: Record<string, 
   }
   return {
     id: 'model-breakeven',
-    says: 'The smallest premium at which all labs closed find as many ideas as all labs open, for secrets that live half a year to ten years.',
+    says: 'The smallest premium at which all labs closed find as many ideas as all labs open, for secrets that live half a year to ten years; nothing where even a premium of 4 is too little.',
     settings: { oA: 0, oB: 0 },
     against: {},
     years: 40,
