@@ -1,4 +1,4 @@
-import { against, measured, type Sentence } from './schema.ts';
+import { against, measured, modelled, type Sentence } from './schema.ts';
 
 /** A cell of a table: words, or words that lead somewhere. */
 export type Cell = string | { readonly text: string; readonly href: string };
@@ -244,7 +244,7 @@ const chance: readonly Block[] = [
     'Questions such as whether an idea is published have fixed answers for each idea and lab. A lab that publishes an idea when it shares 40 % also publishes it when it shares 60 %.'
   ),
   paragraph(
-    'One world proves little. Every modelled number in the story is the middle value over many worlds, and the brackets hold the middle eight of ten. Where we say that an order holds in so many of 100 worlds, we counted.'
+    'One world proves little. Every modelled number in the story is the middle value over 200 worlds, numbered 1 to 200, and the brackets hold the middle eight of ten. Where we say that something holds in so many of 100 worlds, it was counted in those 200. Head counts involve no chance, so they are the same in all worlds.'
   ),
   paragraph(
     'The stage has to draw one world. We do not pick it by eye. For each scenario a script runs worlds 1 to 1,000. It notes ideas after ten years, ideas in all, breakthroughs, the years of the first and the third one, and the lead. If the scenario is shown against another, it adds the differences in ideas and in breakthroughs.',
@@ -256,21 +256,65 @@ const favours: readonly Block[] = [
   heading('favours', 'What favours closed, and what favours open'),
   paragraph('In this model closing does well when'),
   list(
-    ['secrets leak soon anyway and still pay well, since openness then gains little and costs the premium'],
-    ['everybody herds after the same news'],
-    ['only the lead over the other side counts, and the total does not'],
-    ['one looks only a few years ahead, secrets are kept well and the premium is high']
+    [
+      'secrets leak soon anyway and still pay well, since openness then gains little and costs the premium.',
+      modelled(
+        'model-pay',
+        'With a premium of three and secrets that live one year, closing every lab brings {model-pay.more40.median} % more ideas in 40 years ({model-pay.more40.low} to {model-pay.more40.high}). The labs do {model-pay.extraResearch.median} % more research ({model-pay.extraResearch.low} to {model-pay.extraResearch.high}).'
+      )
+    ],
+    [
+      'everybody herds after the same news.',
+      modelled(
+        'model-herding',
+        'The strongest herding costs open worlds {model-herding.lossOpen.median} % of their ideas ({model-herding.lossOpen.low} to {model-herding.lossOpen.high}) and closed ones {model-herding.lossClosed.median} % ({model-herding.lossClosed.low} to {model-herding.lossClosed.high}).'
+      )
+    ],
+    ['only the lead over the other side counts, and the total does not.'],
+    ['one looks only a few years ahead, secrets are kept well and the premium is high.']
   ),
   paragraph('Opening does well when'),
   list(
-    ['secrets live long'],
-    ['secrecy pays little'],
-    ['the map is narrow, so that everybody works on the same next steps'],
-    ['and, for the lead, when those who share nothing hear less in return']
+    [
+      'secrets live long.',
+      modelled(
+        ['model-closed', 'model-closed-long'],
+        'With no premium, closing every lab costs {model-closed.fewer40.median} % of all ideas if secrets live two years ({model-closed.fewer40.low} to {model-closed.fewer40.high}), and {model-closed-long.fewer40.median} % if they live ten ({model-closed-long.fewer40.low} to {model-closed-long.fewer40.high}).'
+      )
+    ],
+    [
+      'secrecy pays little.',
+      modelled(
+        'model-closed-default',
+        'At the default premium closing costs {model-closed-default.fewer40.median} % ({model-closed-default.fewer40.low} to {model-closed-default.fewer40.high}).'
+      )
+    ],
+    ['the map is narrow, so that everybody works on the same next steps.'],
+    ['what counts is the lead, and those who share nothing hear less in return.']
   ),
   paragraph(
-    'Total and lead are two questions. A typical result is that the side which closes gets ahead of the other, and that everybody, itself included, ends up with less than if nobody had closed.',
-    'The claim that started this story, an open side overtaking a closing one, does not follow by itself. With no reciprocity the side that closes keeps a small lead, because it goes on reading what the others publish.'
+    'Between the two lies a premium at which closing breaks even. It depends on how long secrets live.',
+    modelled(
+      'model-breakeven',
+      'It is {model-breakeven.T1.median} for secrets that live one year ({model-breakeven.T1.low} to {model-breakeven.T1.high}) and {model-breakeven.T2.median} for two years ({model-breakeven.T2.low} to {model-breakeven.T2.high}). For five years there is one on the dial in {model-breakeven.T5.worlds} of 100 worlds, for ten years in {model-breakeven.T10.worlds} of 100 worlds.'
+    ),
+    'Nor is the choice all or nothing.',
+    modelled(
+      'model-partial',
+      'With a premium of three and secrets that live ten years, sharing three ideas in four beats sharing all by {model-partial.moreThanOpen40.median} % ({model-partial.moreThanOpen40.low} to {model-partial.moreThanOpen40.high}) and sharing none by {model-partial.moreThanClosed40.median} % ({model-partial.moreThanClosed40.low} to {model-partial.moreThanClosed40.high}).'
+    )
+  ),
+  paragraph(
+    'Total and lead are two questions.',
+    modelled(
+      'model-one-closes',
+      'When one side closes for 40 years, it leads in {model-one-closes.aLeads40.worlds} of 100 worlds. Yet the world has {model-one-closes.worldFewer40.median} % fewer ideas ({model-one-closes.worldFewer40.low} to {model-one-closes.worldFewer40.high}), and its own best lab knows {model-one-closes.aBestFewer40.median} % less than if both had stayed open ({model-one-closes.aBestFewer40.low} to {model-one-closes.aBestFewer40.high}).'
+    ),
+    'So the claim that started this story, an open side overtaking a closing one, does not follow by itself. The side that closes goes on reading what the others publish.',
+    modelled(
+      'model-one-closes-rho',
+      'If it misses half of that until it would have leaked, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
+    )
   )
 ];
 

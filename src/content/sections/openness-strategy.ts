@@ -51,7 +51,7 @@ export const opennessStrategy = section({
         'The brackets hold the middle eight of ten worlds.'
       ],
       description:
-        'One highlighted kernel has flown to the seed head and from there to several plots. A thread joins it to the new kernel it helped to make, and a clock shows the years from find to first reuse.'
+        'One highlighted kernel has flown to the seed head, and a thread joins it to the new kernel it helped to make. Below, a bar counts the years from find to first reuse.'
     },
     {
       id: 'behind-a-wall',
@@ -63,7 +63,7 @@ export const opennessStrategy = section({
         )
       ],
       description:
-        'The same kernel, grey, sits inside a walled plot. No flights leave it, and the clock has counted on past the open world’s time.'
+        'The same kernel, grey, inside a walled plot. Below, two bars: the open world’s clock, and a longer one for the walled world, part of it behind the wall until the kernel leaked.'
     },
     {
       id: 'two-worlds',
@@ -80,7 +80,7 @@ export const opennessStrategy = section({
         modelled('model-pay', 'Where secrecy pays more and leaks fast, closing wins, as you saw.')
       ],
       description:
-        'Two fields side by side after 40 years: the open one with a larger seed head, the closed one with a smaller head and grey kernels behind its walls. Beside them a strip shows the spread over a hundred worlds.'
+        'Two fields side by side after forty years: the open one with a larger seed head, the closed one with a smaller head, mostly hollow kernels that leaked, and walls round every lab.'
     },
     {
       id: 'weights-are-not-all',

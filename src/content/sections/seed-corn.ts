@@ -31,7 +31,7 @@ export const seedCorn = section({
         'As long as enough of them stay, the field feeds itself.'
       ],
       description:
-        'Sprouts stand in rings round the small plots of the universities. Some walk towards the large plots, the labs; others stay. A small chart shows a level count of students.'
+        'Close to one university and the labs beside it. Sprouts stand round the university; some walk over to the labs, and some stay. A small chart shows level counts of students, professors and lab researchers.'
     },
     {
       id: 'labs-hire',
@@ -47,7 +47,7 @@ export const seedCorn = section({
         )
       ],
       description:
-        'Professors walk from universities to labs. The labs have more researchers than before, and the rings of sprouts round the universities are already thinner.'
+        'The whole field at year 10. Professors have left the universities for the labs, and the sprouts are thinner. In the chart the labs’ line is above its start, and those of professors and students are falling.'
     },
     {
       id: 'guess-forty-years',
@@ -71,7 +71,7 @@ export const seedCorn = section({
         )
       ],
       description:
-        'The line of lab researchers rises for some years, bends and sinks below its start by year 40, with the reader’s guess beside it. Only a few sprouts are left round the universities.'
+        'Only a few sprouts are left. In the chart the labs’ line has risen, bent and sunk below its start by year 40, with professors and students far below. The reader’s guess stands beside it.'
     },
     {
       id: 'where-phds-go',
@@ -89,7 +89,7 @@ export const seedCorn = section({
         measured('c4', 'Industry’s top 1 % earn $1.5 million a year more than comparable academics.')
       ],
       description:
-        'Small charts: new AI PhDs going to industry, from about 20 % to about 70 %; and notable models made by universities alone, 22 of 33 in 2014 and 3 of 98 in 2024.'
+        'Measured counts in kernels: new AI PhDs going to industry, from about 20 to about 70 of 100; notable models by universities alone, 22 of 33 in 2014 and 3 of 98 in 2024; and the pay lead of industry’s top 1 %.'
     },
     {
       id: 'people-come-back',
@@ -125,7 +125,7 @@ export const seedCorn = section({
         )
       ],
       description:
-        'Four points with their spread at 5, 10, 20 and 40 years: what the best closed and hiring lab knows, compared with the same lab in a world where it stayed open.'
+        'Four bars, at 5, 10, 20 and 40 years, each showing the spread of worlds: what the best lab of the closed and hiring side knows, compared with staying open. All four lie below no difference.'
     }
   ]
 });

@@ -19,7 +19,7 @@ export const whatNext = section({
         'Which steps have evidence behind them? Say who you are, and the stage shows what is in your hands.'
       ],
       description:
-        'Four choices stand beside the field: university, company, investor, policymaker. Each lights the part of the field that it can change.'
+        'The field with every lab walled, and four choices: university, company, investor, policymaker. The plots that the chosen one can change stand out.'
     },
     {
       id: 'universities-and-companies',
@@ -38,7 +38,7 @@ export const whatNext = section({
         )
       ],
       description:
-        'Two levers light up: sprouts that stay at universities, and a wall round a company lab that opens part of the way.'
+        'Two captions beside the walled field: universities and firms can let people publish and keep students, and companies can open a wall part of the way.'
     },
     {
       id: 'investors-and-policymakers',
@@ -55,7 +55,7 @@ export const whatNext = section({
         )
       ],
       description:
-        'Two more levers light up: money that feeds universities and an open lab, and public funding that keeps the sprouts growing.'
+        'Two more captions beside the field: investors can pay for open research and open labs, and policymakers can back open models and steady public money.'
     },
     {
       id: 'walls-come-down',

@@ -37,7 +37,7 @@ export const whyOpenness = section({
         )
       ],
       description:
-        'A large old seed head. Threads run from gold kernels on the rim to their parents, some of them deep in the middle: old open ideas at work in new ones.'
+        'One gold kernel near the rim of a large seed head is lit, with threads to the ideas it grew from. One of them lies deep in the head and has been open for years.'
     },
     {
       id: 'national-security',
@@ -53,7 +53,7 @@ export const whyOpenness = section({
         )
       ],
       description:
-        'Kernels fly from the seed head to plots on both sides alike. Once a kernel is in the head, anyone can read it, and it never returns behind a wall.'
+        'One published idea is lit in the seed head. Lines run from it to the plots on both sides that have built on it. It never returns behind a wall.'
     },
     {
       id: 'democratic-values',
@@ -70,7 +70,7 @@ export const whyOpenness = section({
         )
       ],
       description:
-        'Two fields side by side: one where every kernel lies in the open head and can be checked by all, one where many lie grey behind walls that nobody else can look into.'
+        'A closed world: walls round every lab, and grey kernels inside that no outsider can look into. A caption counts them.'
     },
     {
       id: 'competitiveness',
