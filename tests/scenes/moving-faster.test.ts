@@ -6,8 +6,10 @@ import { noChoices } from '../../src/scenes/contract.ts';
 import { counts, PAPERS } from '../../src/scenes/moving-faster/counts.ts';
 import { bests, lagAt, lags, records, scalesIn, stairs } from '../../src/scenes/moving-faster/frontier.ts';
 import { heaps } from '../../src/scenes/moving-faster/piles.ts';
+import { rollIn } from '../../src/scenes/moving-faster/roll.ts';
 import Scene from '../../src/scenes/moving-faster/Scene.svelte';
 import { stateAt } from '../../src/scenes/moving-faster/state.ts';
+import { typeOf } from '../../src/ui/chart/frame.ts';
 import { yearOf } from '../../src/ui/chart/dates.ts';
 import { along, at, largestChange, numbersIn } from './along.ts';
 import { faultsIn, markupOf, sizes, textsIn } from './drawn.ts';
@@ -86,6 +88,14 @@ describe('what moving-faster draws', () => {
     const scales = scalesIn({ x: 0, y: 0, width: 300, height: 200 });
     expect(stairs(bests.us, 2026.3, scales).match(/V/g)).toHaveLength(bests.us.length - 1);
     expect(stairs(bests.us, 2020, scales)).toBe('');
+  });
+
+  it('sets every record beside a lower Chinese score of its day', () => {
+    const box = { x: 20, y: 0, width: 350, height: 320 };
+    const rows = rollIn(box, typeOf(390, 440), records, { date: String, orgs: {} });
+    expect(rows).toHaveLength(16);
+    expect(rows.filter(({ rival }) => rival !== undefined)).toHaveLength(15);
+    for (const { kernel, rival } of rows) if (rival) expect(rival.x).toBeLessThan(kernel.x);
   });
 
   it('counts kernels as its labels say', () => {

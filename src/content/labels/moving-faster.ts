@@ -60,7 +60,7 @@ export const labels = {
   },
   records: {
     title: (count: number): string => `All ${count} records since March 2023 are American`,
-    note: 'Each model that set a new best score on Epoch’s Capabilities Index',
+    note: 'Score of each record on Epoch’s index, and the best Chinese score of that day',
     source: 'Epoch AI, Capabilities Index, as of April 2026',
     brief: { source: 'Epoch AI, April 2026' },
     orgs: { 'Google DeepMind': 'Google' } as Readonly<Record<string, string>>,
@@ -68,6 +68,7 @@ export const labels = {
       const month = Math.floor((year % 1) * 12 + 0.001);
       return `${names[month]} ${Math.floor(year)}`;
     },
+    points: (points: number): string => points.toFixed(0),
     none: (count: number): string => `Chinese models: 0 of ${count}`
   }
 } as const;

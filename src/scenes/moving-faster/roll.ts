@@ -1,43 +1,74 @@
-import { LEADING, type Box, type Type } from '#ui/chart/frame.ts';
+import { LEADING, type Box, type Placed, type Type } from '#ui/chart/frame.ts';
+import type { Kernel } from '#ui/chart/kernel.ts';
 import { widthOf } from '#ui/chart/text.ts';
-import type { Best } from './frontier.ts';
+import { bests, span, type Best } from './frontier.ts';
+
+/** Index points at the left end of the scale of scores. */
+const LEAST = 112;
 
 /** The name of a model without the bracket that says how it was run. */
 export const nameOf = (model: string): string =>
   model.replace(/ \([^)]*\)$/, '').replace(/ Exp$| Preview$/, '');
 
-/** Places records in a box, oldest first, in as many columns as it takes; the date is dropped where there is no room. */
-export const rollIn = (
-  box: Box,
-  type: Type,
-  best: readonly Best[],
-  words: { date: (year: number) => string; orgs: Readonly<Record<string, string>> }
-) => {
-  const least = type.small * LEADING * 0.96;
-  const columns = box.height / best.length >= least ? 1 : 2;
+/** The best Chinese score at a time in years; undefined before there is one. */
+export const rivalAt = (year: number): number | undefined =>
+  bests.china.filter((rival) => rival.year <= year).at(-1)?.eci;
+
+/** Words of the list: a date in years as text, and short names of makers. */
+export interface RollWords {
+  readonly date: (year: number) => string;
+  readonly orgs: Readonly<Record<string, string>>;
+}
+
+/** A record in the list: its words, its kernel, and beside it the kernel of the best Chinese score of that day. */
+export interface RollRow {
+  readonly name: Placed;
+  readonly date: Placed | undefined;
+  readonly org: Placed | undefined;
+  readonly kernel: Kernel;
+  readonly rival: Kernel | undefined;
+}
+
+/** Places records in a box, oldest first, with their scores on a scale at the right; without room, as names in two columns. */
+export const rollIn = (box: Box, type: Type, best: readonly Best[], words: RollWords): readonly RollRow[] => {
+  const { small } = type;
+  const listed = box.height / best.length >= small * LEADING * 0.96;
+  const columns = listed ? 1 : 2;
   const perColumn = Math.ceil(best.length / columns);
-  const row = Math.min(box.height / perColumn, type.small * 2.6);
-  const width = box.width / columns;
-  const mark = Math.min(row * 0.36, type.small * 0.55);
-  const dateWidth = columns === 1 ? widthOf('March 2024', type.small) + type.small : 0;
+  const row = Math.min(box.height / perColumn, small * 3);
+  const r = Math.min(row * 0.36, small * 0.5);
+  const widest = (texts: readonly string[], bold = false): number =>
+    Math.max(...texts.map((text) => widthOf(text, small, bold))) + small;
+  const nameX = listed
+    ? box.x + widest(best.map(({ year }) => words.date(year)))
+    : box.x + r * 2 + small * 0.4;
+  const orgX =
+    nameX +
+    widest(
+      best.map(({ model }) => nameOf(model)),
+      true
+    );
+  const orgsOf = ({ org }: Best): string => words.orgs[org] ?? org;
+  const withOrgs = listed && box.width > 560;
+  const left = (withOrgs ? orgX + widest(best.map(orgsOf)) : orgX) + small * 0.4;
+  const scale = (box.x + box.width - left - r) / (span.high - LEAST);
   return best.map((record, i) => {
-    const x = box.x + Math.floor(i / perColumn) * width;
+    const shift = Math.floor(i / perColumn) * (box.width / columns);
     const y = box.y + ((i % perColumn) + 0.5) * row;
-    const baseline = y + type.small * 0.35;
-    const nameX = x + dateWidth + mark * 2 + type.small * (columns === 1 ? 0.8 : 0.4);
-    const name = nameOf(record.model);
-    const org = words.orgs[record.org] ?? record.org;
-    const orgX = nameX + dateWidth * 1.9;
+    const line = (text: string, x: number): Placed => ({
+      lines: [text],
+      x,
+      y: y + small * 0.35,
+      size: small
+    });
+    const rival = rivalAt(record.year);
+    const at = (points: number): number => left + (points - LEAST) * scale;
     return {
-      record,
-      kernel: { x: x + dateWidth + mark, y, r: mark },
-      date:
-        columns === 1 ? { lines: [words.date(record.year)], x, y: baseline, size: type.small } : undefined,
-      name: { lines: [name], x: nameX, y: baseline, size: type.small },
-      org:
-        columns === 1 && orgX + widthOf(org, type.small) < box.x + box.width
-          ? { lines: [org], x: orgX, y: baseline, size: type.small }
-          : undefined
+      name: line(nameOf(record.model), nameX + shift),
+      date: listed ? line(words.date(record.year), box.x) : undefined,
+      org: withOrgs ? line(orgsOf(record), orgX) : undefined,
+      kernel: { x: listed ? at(record.eci) : box.x + shift + r, y, r },
+      rival: listed && rival !== undefined ? { x: at(rival), y, r: r * 0.9, turn: 35 } : undefined
     };
   });
 };

@@ -44,7 +44,7 @@ export const tableIn = (
     const placed: Placed = {
       lines: roomy ? words[i]! : [],
       x: box.x,
-      y: y + small * 0.5,
+      y: y + small * 0.95,
       size: small
     };
     y += (roomy ? words[i]!.length * step : 0) + spare + (roomy ? small * 1.15 : small * 0.35);
