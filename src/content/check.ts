@@ -1,10 +1,12 @@
-import { claimProblems } from './checks/evidence.ts';
-import { idProblems, sectionProblems } from './checks/prose.ts';
+import { claimProblems, modelProblems } from './checks/evidence.ts';
+import { idProblems, sectionProblems, sentenceProblems } from './checks/prose.ts';
 import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
 import type { Claim } from './claims.ts';
 import claims from './claims.json' with { type: 'json' };
-import { figures, type Figures } from './figures.ts';
-import type { SectionShape } from './schema.ts';
+import { figures, modelled, type Figures, type ModelFigure } from './figures.ts';
+import { method } from './method.ts';
+import type { SectionShape, Sentence } from './schema.ts';
+import { sourcesWords } from './sources.ts';
 import { story } from './story.ts';
 import { teaching } from './teaching/index.ts';
 
@@ -13,11 +15,26 @@ export interface Content {
   readonly sections: readonly SectionShape[];
   readonly claims: readonly Claim[];
   readonly figures: Figures;
+  readonly modelled: readonly ModelFigure[];
   readonly teaching: Readonly<Record<string, AnyTeaching | undefined>>;
+  /** Claiming prose of the pages beside the story, by file. */
+  readonly pages: Readonly<Record<string, readonly Sentence[]>>;
 }
 
 /** The content of this project. */
-export const content: Content = { sections: story, claims: claims as readonly Claim[], figures, teaching };
+export const content: Content = {
+  sections: story,
+  claims: claims as readonly Claim[],
+  figures,
+  modelled: modelled.figures,
+  teaching,
+  pages: {
+    'sources.ts': sourcesWords.simplified.text,
+    'method.ts': method.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.text : block.kind === 'list' ? block.items.flat() : []
+    )
+  }
+};
 
 /** All that is wrong with the content, each fault in one line that names its file and field. */
 export function problemsOf(content: Content): string[] {
@@ -27,8 +44,10 @@ export function problemsOf(content: Content): string[] {
   };
   return [
     ...claimProblems(content.claims),
+    ...modelProblems(content.modelled),
     ...idProblems(content.sections),
     ...content.sections.flatMap((section) => sectionProblems(section, known)),
+    ...Object.entries(content.pages).flatMap(([file, sentences]) => sentenceProblems(sentences, file, known)),
     ...teachingProblems(content.sections, content.teaching)
   ];
 }

@@ -6,18 +6,41 @@ export interface Figures {
   readonly [name: string]: unknown;
 }
 
-interface Modelled {
-  readonly figures: readonly { readonly id: string; readonly values: Figures }[];
+/** A number over many worlds: the middle value and the span of the middle eight of ten; null where there is none. */
+export interface Band {
+  readonly median: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** In how many of 100 worlds the order claimed holds. */
+  readonly worlds?: number;
 }
 
-const modelled = Object.values(
+/** A comparison made in many worlds of the model. */
+export interface ModelFigure {
+  readonly id: string;
+  /** What was compared, in one plain sentence. */
+  readonly says: string;
+  readonly years: number;
+  readonly values: Readonly<Record<string, Band>>;
+}
+
+interface Modelled {
+  /** The first and the last seed. */
+  readonly seeds: readonly number[];
+  readonly figures: readonly ModelFigure[];
+}
+
+const found = Object.values(
   import.meta.glob<Modelled>('./data/modelled.json', { eager: true, import: 'default' })
 )[0];
+
+/** Every comparison that a modelled sentence rests on, and the seeds of its worlds. */
+export const modelled: Modelled = found ?? { seeds: [1, 1], figures: [] };
 
 /** Every number that the prose may name. */
 export const figures: Figures = {
   ...measured,
-  ...Object.fromEntries((modelled?.figures ?? []).map(({ id, values }) => [id, values]))
+  ...Object.fromEntries(modelled.figures.map((figure) => [figure.id, figure.values]))
 };
 
 /** Thousands get a comma, a loss gets a true minus sign; the number itself is printed as it stands in the data. */
@@ -39,7 +62,7 @@ export function figureAt(path: string, from: Figures = figures): string | undefi
 export function fill(text: string, from: Figures = figures): string {
   return text.replaceAll(place, (_, path: string) => {
     const figure = figureAt(path, from);
-    if (figure === undefined && !modelled && path.startsWith('model-')) return '…';
+    if (figure === undefined && !found && path.startsWith('model-')) return '…';
     if (figure === undefined) throw new Error(`No figure at {${path}} in “${text}”`);
     return figure;
   });

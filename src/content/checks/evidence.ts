@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Claim } from '../claims.ts';
+import type { ModelFigure } from '../figures.ts';
 import { problem } from './problem.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
@@ -41,6 +42,28 @@ const claim = v.pipe(
   )
 );
 
+const number = v.nullable(v.pipe(v.number(), v.finite('is not a finite number')));
+
+const band = v.pipe(
+  v.object({
+    median: number,
+    low: number,
+    high: number,
+    worlds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)))
+  }),
+  v.check(
+    ({ median, low, high }) =>
+      median === null || low === null || high === null || (low <= median && median <= high),
+    'does not lie within its own spread'
+  )
+);
+
+const figure = v.object({
+  id: v.pipe(v.string(), v.regex(/^model-[a-z-]+$/, 'does not start with model-')),
+  says: words,
+  values: v.record(v.string(), band)
+});
+
 /** Faults found by a schema, each with the path of its field. */
 function faults(schema: v.GenericSchema, value: unknown, file: string, at: string): string[] {
   const result = v.safeParse(schema, value);
@@ -70,5 +93,14 @@ export function claimProblems(claims: readonly Claim[]): string[] {
         .filter((id) => !ids.includes(id))
         .map((id) => problem(file, `${entry.id}.against`, `names the unknown claim "${id}"`))
     )
+  ];
+}
+
+/** What is wrong with the figures of the model: each has to say what was compared, and each number its spread. */
+export function modelProblems(figures: readonly ModelFigure[]): string[] {
+  const file = 'data/modelled.json';
+  return [
+    ...figures.flatMap((entry, i) => faults(figure, entry, file, entry.id || `figures[${i}]`)),
+    ...twice(figures.map((entry) => entry.id)).map((id) => problem(file, id, 'is used for two figures'))
   ];
 }

@@ -50,8 +50,7 @@ function checkClaiming(sentence: Claiming, field: string, known: Known, report: 
   }
 }
 
-/** What is wrong with one sentence. */
-export function checkSentence(sentence: Sentence, field: string, known: Known, report: Report): void {
+function checkSentence(sentence: Sentence, field: string, known: Known, report: Report): void {
   const text = typeof sentence === 'string' ? sentence : sentence.text;
   if (text.trim() === '') report(field, 'is empty');
   checkPlaces(text, field, known, report);
@@ -71,6 +70,17 @@ function checkStep(step: StepShape, at: string, known: Known, report: Report): v
   else if (countWords(step.description) < 5)
     report(`${at}.description`, 'says too little to stand for the picture');
   else checkPlaces(step.description, `${at}.description`, known, report);
+}
+
+/** What is wrong with the claiming sentences of a page beside the story; its plain sentences may use quotation marks. */
+export function sentenceProblems(sentences: readonly Sentence[], file: string, known: Known): string[] {
+  const found: string[] = [];
+  for (const [i, sentence] of sentences.entries())
+    if (typeof sentence !== 'string')
+      checkSentence(sentence, `sentence ${i + 1}`, known, (field, what) =>
+        found.push(problem(file, field, what))
+      );
+  return found;
 }
 
 /** What is wrong with the words of one section. */

@@ -22,12 +22,9 @@ export const claimLabels = {
   note: 'Where this comes from',
   close: 'Close',
   caveat: 'But',
-  source: 'Source',
-  data: 'Data',
   more: 'In full, on the sources page',
   compared: 'Compared',
-  worlds: (seeds: number) => `${seeds.toLocaleString('en-US')} worlds, each with its own chance`,
-  spread: 'In brackets: the range that holds the middle 80 of 100 worlds',
-  method: 'How the model works',
-  failed: 'This note did not load. Follow the link instead.'
+  worlds: (count: number) => `Run in ${count} worlds, each with its own chance.`,
+  spread: 'The span given holds the middle eight of ten of them.',
+  method: 'All results of this comparison, and how the model works'
 } as const;

@@ -3,7 +3,84 @@ export const methodLabels = {
   back: 'Back to the story',
   contents: 'On this page',
   figures: 'The modelled figures of the story',
-  figuresIntro:
-    'Every number that the story marks as modelled, with what was compared and its spread. A script makes them, and anybody can run it again.',
-  scrolls: 'This table scrolls sideways'
+  figuresIntro: (worlds: number) =>
+    `Every number that the story marks as a result of the model, over the same ${worlds} worlds. The middle value stands first, then the span that holds the middle eight of ten worlds. Where an order is claimed, the last column counts the worlds in which it holds.`,
+  columns: ['Result', 'Middle', 'Middle eight of ten', 'Holds in'],
+  span: (low: string, high: string) => (low === high ? 'the same' : `${low} to ${high}`),
+  worlds: (count: number) => `${count} of 100 worlds`,
+  none: 'none',
+  after: (years: number) => `after ${years} years`,
+  scrolls: 'This table scrolls sideways where it does not fit'
 } as const;
+
+/** What a result of the model is, and its unit, by its name in the data without the year at its end. */
+const results: Readonly<Record<string, readonly [words: string, unit: string]>> = {
+  fewer: ['fewer ideas', '%'],
+  more: ['more ideas', '%'],
+  total: ['more ideas in all', '%'],
+  ideas: ['ideas', ''],
+  breakthroughs: ['breakthroughs', ''],
+  breakthroughsFewer: ['fewer breakthroughs', ''],
+  firstBreakthrough: ['until the first breakthrough', ' years'],
+  kept: ['of the latest ideas kept inside', '%'],
+  keptBefore: ['of the latest ideas kept inside before the opening', '%'],
+  keptUnderTenth: ['from the opening until less than a tenth is kept', ' years'],
+  duplicated: ['of projects on ideas already found elsewhere', '%'],
+  duplicatedOpen: ['the same with all labs open', '%'],
+  reuse: ['from an idea to the first that builds on it', ' years'],
+  reuseOpen: ['the same with all labs open', ' years'],
+  waited: ['from the last piece of a breakthrough to the breakthrough', ' years'],
+  waitedOpen: ['the same with all labs open', ' years'],
+  extraResearch: ['more research that secrecy pays for', '%'],
+  worldFewer: ['fewer ideas in the world', '%'],
+  worldFewerUnchanged: ['fewer ideas in the world than if nobody had changed', '%'],
+  aBest: ['more ideas known to A’s best lab', '%'],
+  aBestFewer: ['fewer ideas known to A’s best lab', '%'],
+  bBestFewer: ['fewer ideas known to B’s best lab', '%'],
+  lead: ['lead of A’s best lab over B’s', ' ideas'],
+  aLead: ['lead of A’s best lab over B’s', ' ideas'],
+  aLeads: ['lead of A’s best lab over B’s', ' ideas'],
+  bLeads: ['lead of B’s best lab over A’s', ' ideas'],
+  leadOpen: ['lead of A’s best lab if it stays open', ' ideas'],
+  leadMonths: ['lead of A’s best lab over B’s', ' months'],
+  aLeadMonths: ['lead of A’s best lab over B’s', ' months'],
+  bLeadMonths: ['lead of B’s best lab over A’s', ' months'],
+  papersB: ['of published ideas come from B', '%'],
+  papersBOpen: ['of published ideas come from B if A stays open', '%'],
+  labResearchers: ['lab researchers, of those at the start', '%'],
+  training: ['students in training, of those at the start', '%'],
+  professors: ['professors, of those at the start', '%'],
+  perYear: ['more ideas a year', '%'],
+  perYearBefore: ['ideas a year before the opening', ''],
+  perYearAfter: ['ideas a year after the opening', ''],
+  ideasPerYearLast: ['fewer ideas a year in the last five years', '%'],
+  lossOpen: ['fewer ideas with herding, all labs open', '%'],
+  lossClosed: ['fewer ideas with herding, all labs closed', '%'],
+  spreadOpen: ['of the six fields worked on evenly, all labs open', ''],
+  spreadClosed: ['of the six fields worked on evenly, all labs closed', ''],
+  moreThanClosed: ['more ideas than with nothing published', '%'],
+  moreThanOpen: ['more ideas than with everything published', '%']
+};
+
+/** What a value of a modelled figure is, in words, and the unit its numbers carry; throws for a name it does not know. */
+export function resultOf(name: string): { readonly words: string; readonly unit: string } {
+  const hired = /^labs(\d+)$/.exec(name);
+  if (hired)
+    return {
+      words: `lab researchers after 40 years, with ${hired[1]}% of professors hired a year`,
+      unit: '%'
+    };
+  const life = /^T(\d+?)(At10)?$/.exec(name);
+  if (life) {
+    const years = life[1] === '05' ? 'half a year' : life[1] === '1' ? 'one year' : `${life[1]} years`;
+    return {
+      words: `premium at which closing breaks even after ${life[2] ? 10 : 40} years, secrets living ${years}`,
+      unit: ''
+    };
+  }
+  const [, base = name, years] = /^(.*?)(\d+)?$/.exec(name) ?? [];
+  const known = results[base];
+  if (!known) throw new Error(`src/content/labels/method.ts: no words for the result "${name}"`);
+  const [words, unit] = known;
+  return { words: years ? `${words}, ${methodLabels.after(Number(years))}` : words, unit };
+}
