@@ -42,7 +42,7 @@ export const addressOf = (id: string): `/sources/#${string}` | `/method/#${strin
 
 /** All claims, fetched when a reader first asks for one. */
 export const loadClaims = async (): Promise<readonly Claim[]> =>
-  (await import('./claims.json', { with: { type: 'json' } })).default as readonly Claim[];
+  (await import('./claims.json')).default as readonly Claim[];
 
 const months = [
   'January',

@@ -10,10 +10,10 @@ export const kindWord: Readonly<Record<Kind, string>> = {
 
 /** What each kind of sentence is, for the note's first line and the sources page. */
 export const kindMeaning: Readonly<Record<Kind, string>> = {
-  said: 'Somebody’s view or words, given as theirs',
-  measured: 'A figure or an event with a source and a date',
-  modelled: 'A result of our own simulation, with its spread',
-  against: 'Evidence that speaks against the argument, or complicates it'
+  said: 'somebody’s view or words, given as theirs',
+  measured: 'a figure or an event with a source and a date',
+  modelled: 'a result of our own simulation, with its spread',
+  against: 'evidence that speaks against the argument, or complicates it'
 };
 
 export const claimLabels = {
@@ -21,7 +21,7 @@ export const claimLabels = {
   toSource: 'source of this sentence',
   note: 'Where this comes from',
   close: 'Close',
-  caveat: 'But',
+  caveat: 'Keep in mind',
   more: 'In full, on the sources page',
   compared: 'Compared',
   worlds: (count: number) => `Run in ${count} worlds, each with its own chance.`,
