@@ -5,9 +5,9 @@ export const methodLabels = {
   figures: 'The modelled figures of the story',
   figuresIntro: (worlds: number) =>
     `Every number that the story marks as a result of the model, over the same ${worlds} worlds. The middle value stands first, then the span that holds the middle eight of ten worlds. Where an order is claimed, the last column counts the worlds in which it holds.`,
-  columns: ['Result', 'Middle', 'Middle eight of ten', 'Holds in'],
-  span: (low: string, high: string) => (low === high ? 'the same' : `${low} to ${high}`),
-  worlds: (count: number) => `${count} of 100 worlds`,
+  columns: ['Result', 'Middle', 'Span', 'Worlds of 100'],
+  span: (low: string, high: string, unit: string) =>
+    low === high ? `${low}${unit}` : `${low} to ${high}${unit}`,
   none: 'none',
   after: (years: number) => `after ${years} years`,
   scrolls: 'This table scrolls sideways where it does not fit'
