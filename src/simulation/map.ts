@@ -33,6 +33,7 @@ export function mapOf(seed: number, k: number, W: number): IdeaMap {
   return map;
 }
 
+const TRIES = 16;
 const stream = new Int32Array(STREAM_SIZE);
 
 function drawMap(seed: number, k: number, W: number): IdeaMap {
@@ -48,32 +49,37 @@ function drawMap(seed: number, k: number, W: number): IdeaMap {
       continue;
     }
     const lo = Math.max(0, v - W);
-    const pick = (): number => lo + Math.floor(draw(stream, 0) * (v - lo));
-    const pickIn = (f: number): number => {
-      let p = pick();
-      for (let tries = 0; tries < 16 && field[p] !== f; tries++) p = pick();
-      return p;
-    };
     const own = Math.floor(draw(stream, 0) * FIELDS);
     field[v] = own;
     const r = (v - TEXTBOOK) % GAP;
     if (r === GAP - 1) {
-      const start = prereq.length;
       for (let j = 0; j < k; j++) {
-        let p = pickIn((own + j) % FIELDS);
-        for (let tries = 0; tries < 16 && prereq.includes(p, start); tries++) p = pick();
-        if (!prereq.includes(p, start)) prereq.push(p);
+        let p = pickIn(field, (own + j) % FIELDS, lo, v);
+        for (let tries = 0; tries < TRIES && prereq.includes(p, prereqStart[v]); tries++) p = pick(lo, v);
+        if (!prereq.includes(p, prereqStart[v])) prereq.push(p);
       }
     } else {
-      const first = pickIn(own);
+      const first = pickIn(field, own, lo, v);
       const latest = draw(stream, 0) < BREAKTHROUGH_USE && v - TEXTBOOK >= GAP;
-      const second = latest ? v - 1 - r : pick();
+      const second = latest ? v - 1 - r : pick(lo, v);
       prereq.push(first);
       if (second !== first) prereq.push(second);
     }
   }
   prereqStart[IDEAS] = prereq.length;
   return indexed(field, prereqStart, Int32Array.from(prereq));
+}
+
+/** Any idea from `lo` up to, but not, `v`. */
+function pick(lo: number, v: number): number {
+  return lo + Math.floor(draw(stream, 0) * (v - lo));
+}
+
+/** One of field `f`, if luck has it in so many tries. */
+function pickIn(field: Uint8Array, f: number, lo: number, v: number): number {
+  let p = pick(lo, v);
+  for (let tries = 0; tries < TRIES && field[p] !== f; tries++) p = pick(lo, v);
+  return p;
 }
 
 function indexed(field: Uint8Array, prereqStart: Int32Array, prereq: Int32Array): IdeaMap {
