@@ -23,10 +23,12 @@ const linesOn = (page: Page) =>
   page.evaluate(() => {
     const stage = document.querySelector('[data-stage]')!;
     const visible = (element: Element): boolean => {
+      // Also false inside a closed `details`.
+      if (!element.checkVisibility({ visibilityProperty: true })) return false;
       for (let at: Element | null = element; at && at !== stage.parentElement; at = at.parentElement) {
         const style = getComputedStyle(at);
         const opacity = Number(style.opacity) * Number(at.getAttribute('opacity') ?? 1);
-        if (style.display === 'none' || style.visibility === 'hidden' || opacity < 0.05) return false;
+        if (opacity < 0.05) return false;
         if (style.clipPath !== 'none') return false;
       }
       return true;
