@@ -13,7 +13,7 @@ export interface IdeaMap {
   /** Prerequisites beyond the textbook, per idea. */
   readonly missing: Uint8Array;
   /** Ideas that need nothing but the textbook, ascending. */
-  readonly open: Int32Array;
+  readonly open: readonly number[];
   /** Where each field's share of a list of all ideas begins; seven entries. */
   readonly fieldStart: Int32Array;
 }
@@ -67,7 +67,7 @@ function drawMap(seed: number, k: number, W: number): IdeaMap {
     }
   }
   prereqStart[IDEAS] = prereq.length;
-  return indexed(field, prereqStart, Int32Array.from(prereq));
+  return indexed(field, prereqStart, new Int32Array(prereq));
 }
 
 /** Any idea from `lo` up to, but not, `v`. */
@@ -86,8 +86,8 @@ function indexed(field: Uint8Array, prereqStart: Int32Array, prereq: Int32Array)
   const childStart = new Int32Array(IDEAS + 1);
   const missing = new Uint8Array(IDEAS);
   const fieldStart = new Int32Array(FIELDS + 1);
-  for (const p of prereq) childStart[p + 1]!++;
-  for (const f of field) fieldStart[f + 1]!++;
+  for (let e = 0; e < prereq.length; e++) childStart[prereq[e]! + 1]!++;
+  for (let v = 0; v < IDEAS; v++) fieldStart[field[v]! + 1]!++;
   for (let v = 0; v < IDEAS; v++) childStart[v + 1]! += childStart[v]!;
   for (let f = 0; f < FIELDS; f++) fieldStart[f + 1]! += fieldStart[f]!;
 
@@ -100,7 +100,7 @@ function indexed(field: Uint8Array, prereqStart: Int32Array, prereq: Int32Array)
       if (p >= TEXTBOOK) missing[v]!++;
     }
   }
-  const beyond = Array.from({ length: IDEAS - TEXTBOOK }, (_, n) => TEXTBOOK + n);
-  const open = Int32Array.from(beyond.filter((v) => missing[v] === 0));
+  const open: number[] = [];
+  for (let v = TEXTBOOK; v < IDEAS; v++) if (missing[v] === 0) open.push(v);
   return { field, prereqStart, prereq, childStart, child, missing, open, fieldStart };
 }

@@ -1,37 +1,20 @@
 const LATEST = 160;
 
-/** Things that fall due at a tick, first in, first out. Each of `size` things can be queued once. */
+/** Things that fall due at a tick, first in, first out. */
 export class Queue {
-  readonly #next: Int32Array;
-  readonly #first = new Int32Array(LATEST).fill(-1);
-  readonly #last = new Int32Array(LATEST).fill(-1);
-
-  constructor(size: number) {
-    this.#next = new Int32Array(size);
-  }
+  readonly #due: readonly number[][] = Array.from({ length: LATEST }, () => []);
 
   clear(): void {
-    this.#first.fill(-1);
-    this.#last.fill(-1);
+    for (const things of this.#due) things.length = 0;
   }
 
   /** Queues a thing for a tick; beyond the longest run it is forgotten. */
   add(tick: number, thing: number): void {
-    if (tick >= LATEST) return;
-    this.#next[thing] = -1;
-    const last = this.#last[tick]!;
-    if (last < 0) this.#first[tick] = thing;
-    else this.#next[last] = thing;
-    this.#last[tick] = thing;
+    if (tick < LATEST) this.#due[tick]!.push(thing);
   }
 
-  /** The first thing due at a tick, or -1. */
-  first(tick: number): number {
-    return this.#first[tick]!;
-  }
-
-  /** The thing queued after this one for the same tick, or -1. */
-  after(thing: number): number {
-    return this.#next[thing]!;
+  /** What is due at a tick, in the order in which it was queued. */
+  at(tick: number): readonly number[] {
+    return this.#due[tick]!;
   }
 }

@@ -41,15 +41,14 @@ export function endExclusivity(world: World, v: number): void {
 /** Steps 2 and 3 of a tick: what is due arrives, and secrets whose time has come leak. */
 export function spread(world: World, t: number): void {
   const { arrivals, leaks, record, map } = world;
-  for (let thing = arrivals.first(t); thing >= 0; thing = arrivals.after(thing)) {
+  for (const thing of arrivals.at(t)) {
     if (record.visibleAt[thing]! >= 0) continue;
     const v = Math.floor(thing / INSTITUTIONS);
     const j = thing % INSTITUTIONS;
     show(world, v, j, t);
     if (record.leaked[v] === 0) world.news[j * FIELDS + map.field[v]!]!++;
   }
-  for (let thing = leaks.first(t); thing >= 0; thing = leaks.after(thing)) {
-    const v = Math.floor(thing / INSTITUTIONS);
+  for (const v of leaks.at(t)) {
     // A date that was moved forward leaves its old entry behind.
     if (world.leakAt[v] === t && record.released[v]! < 0) release(world, v, t, -1);
   }

@@ -120,6 +120,6 @@ function settle(world: World, t: number, i: number, v: number): void {
   // A secret that outlives every run needs no date; Infinity would not fit one either.
   if (leak < 4096 && (leakAt[v]! < 0 || leak < leakAt[v]!)) {
     leakAt[v] = leak;
-    world.leaks.add(leak, v * INSTITUTIONS + i);
+    world.leaks.add(leak, v);
   }
 }

@@ -27,13 +27,13 @@ const room = {
   /** Prerequisites not yet visible, at `i * IDEAS + v`; and not yet found by anybody. */
   unseen: new Uint8Array(INSTITUTIONS * IDEAS),
   unfound: new Uint8Array(IDEAS),
-  /** Ready ideas of institution i in field f: from `i * IDEAS + map.fieldStart[f]`; and each idea's place there. */
+  /** Ready ideas of institution i in field f: from `i * IDEAS + map.fieldStart[f]`; and each idea's place in the row. */
   ready: new Int16Array(INSTITUTIONS * IDEAS),
-  place: new Int32Array(INSTITUTIONS * IDEAS),
+  place: new Int16Array(INSTITUTIONS * IDEAS),
   readyLength: new Int32Array(INSTITUTIONS * FIELDS),
   readyCount: new Int32Array(INSTITUTIONS),
-  arrivals: new Queue(INSTITUTIONS * IDEAS),
-  leaks: new Queue(INSTITUTIONS * IDEAS)
+  arrivals: new Queue(),
+  leaks: new Queue()
 };
 
 /** Everything that a tick reads and changes. */
@@ -137,22 +137,23 @@ export function countFound(world: World, v: number): void {
 }
 
 function enterReady(world: World, v: number, i: number): void {
-  const { ready, readyLength, map } = world;
+  const { readyLength, map } = world;
   const list = i * FIELDS + map.field[v]!;
-  const place = i * IDEAS + map.fieldStart[map.field[v]!]! + readyLength[list]!;
+  const place = map.fieldStart[map.field[v]!]! + readyLength[list]!;
   readyLength[list]!++;
-  ready[place] = v;
+  world.ready[i * IDEAS + place] = v;
   world.place[i * IDEAS + v] = place;
   world.readyCount[i]!++;
 }
 
 function leaveReady(world: World, v: number, i: number): void {
   const { ready, readyLength, map } = world;
+  const row = i * IDEAS;
   const list = i * FIELDS + map.field[v]!;
   readyLength[list]!--;
-  const last = ready[i * IDEAS + map.fieldStart[map.field[v]!]! + readyLength[list]!]!;
-  const place = world.place[i * IDEAS + v]!;
-  ready[place] = last;
-  world.place[i * IDEAS + last] = place;
+  const last = ready[row + map.fieldStart[map.field[v]!]! + readyLength[list]!]!;
+  const place = world.place[row + v]!;
+  ready[row + place] = last;
+  world.place[row + last] = place;
   world.readyCount[i]!--;
 }
