@@ -1,7 +1,8 @@
 import type { SectionId } from '#content/story.ts';
 import { forgetFit } from './fit.ts';
 import { readingAt, type Reading } from './geometry.ts';
-import { measure, overlay, type Arrangement, type Measures, type Parts } from './page.ts';
+import { measure, overlay, type Arrangement, type Measures } from './page.ts';
+import type { Parts } from './parts.ts';
 import { watchScroll, type Watch } from './scroll.ts';
 
 /** Frames without movement after which the driver stops looking until scrollama wakes it again. */

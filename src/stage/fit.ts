@@ -1,4 +1,4 @@
-import type { Parts } from './page.ts';
+import type { Parts } from './parts.ts';
 
 /** Least height of the picture above the text, its bar included, CSS pixels. */
 const LEAST = 272;

@@ -1,6 +1,7 @@
 import type { SectionId, StepId } from '#content/story.ts';
 import { settleFit } from './fit.ts';
 import type { Lines, Zone } from './geometry.ts';
+import type { Parts } from './parts.ts';
 
 /** How the picture stands to the text: beside it, above it, or in the flow where neither would leave room. */
 export type Arrangement = 'beside' | 'above' | 'flow';
@@ -23,14 +24,6 @@ export interface Measures {
   readonly lines: Lines;
   readonly window: { readonly width: number; readonly height: number };
   readonly text: { readonly width: number; readonly height: number };
-}
-
-/** The parts of the page that the reading moves through. */
-export interface Parts {
-  readonly text: HTMLElement;
-  readonly stage: HTMLElement;
-  /** As tall as the smallest viewport, so that lines stay put while the address bar hides. */
-  readonly probe: HTMLElement;
 }
 
 function arrangementOf({ text, stage }: Parts): Arrangement {

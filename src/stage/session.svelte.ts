@@ -7,7 +7,8 @@ import { Driver } from './driver.ts';
 import type { Reading } from './geometry.ts';
 import { makeAbsolute, to } from './links.ts';
 import { rememberedPlace, rememberedView, rememberPlace, rememberView } from './memory.ts';
-import type { Arrangement, Parts } from './page.ts';
+import type { Arrangement } from './page.ts';
+import type { Parts } from './parts.ts';
 import { Reader } from './reader.svelte.ts';
 
 /** One visit to the story: the reader, the layout they chose, and what moves them through the page. */
