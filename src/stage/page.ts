@@ -56,6 +56,7 @@ function zoneOf({ element, top }: Block): Zone {
 /** Measures the page as it is laid out now. */
 export function measure(parts: Parts): Measures {
   const { text } = parts;
+  liftOverlay(parts.stage);
   settleFit(parts);
   const arrangement = arrangementOf(parts);
   const blocks = [...text.querySelectorAll<HTMLElement>('[data-block]')].map((element): Block => {
@@ -73,13 +74,17 @@ export function measure(parts: Parts): Measures {
   };
 }
 
-/** Lays the live picture over the still of a section where it stands in the flow; else leaves it to the style sheet. */
+/** Leaves the place of the picture to the style sheet. */
+function liftOverlay({ style }: HTMLElement): void {
+  for (const property of ['top', 'left', 'width', 'height']) style.removeProperty(property);
+}
+
+/** Where the picture stands in the flow: lays the live one over the still of the section being read. */
 export function overlay({ stage }: Parts, arrangement: Arrangement, section: SectionId): void {
   const figure = document.getElementById(section)?.querySelector('figure');
-  const box = arrangement === 'flow' && figure ? figure : undefined;
-  const { style } = stage;
-  style.top = box ? `${box.offsetTop}px` : '';
-  style.left = box ? `${box.offsetLeft}px` : '';
-  style.width = box ? `${box.offsetWidth}px` : '';
-  style.height = box ? `${box.offsetHeight}px` : '';
+  if (arrangement !== 'flow' || !figure) return;
+  stage.style.top = `${figure.offsetTop}px`;
+  stage.style.left = `${figure.offsetLeft}px`;
+  stage.style.width = `${figure.offsetWidth}px`;
+  stage.style.height = `${figure.offsetHeight}px`;
 }

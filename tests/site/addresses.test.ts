@@ -133,7 +133,7 @@ describe('the address', () => {
     const page = await site.open('', { viewport: desk });
     const step = story[4].steps[1].id;
     await page.evaluate((id) => (location.hash = id), step);
-    await page.locator(`[data-stage][data-step="${step}"]`).waitFor();
+    await expect.poll(() => pathOf(page)).toBe(`/s/openness-strategy/#${step}`);
     await page.locator('.ending a[href*="method"]').evaluate((link: HTMLElement) => link.click());
     await page.waitForURL('**/method/**');
     await page.goBack();
