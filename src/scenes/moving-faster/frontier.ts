@@ -30,7 +30,7 @@ export const lags = monthly.china.map(({ date, follower, lag }) => ({
 }));
 
 /** The span of the time axis in years, and of the index in points. */
-export const span = { from: 2023.1, to: 2026.35, low: 86, high: 161 } as const;
+export const span = { from: 2022.8, to: 2026.35, low: 86, high: 161 } as const;
 
 /** Scales from years and index points to CSS pixels in a box. */
 export const scalesIn = (box: Box) => ({
