@@ -50,13 +50,13 @@ export const labels = {
     brief: { source: 'OpenAlex; papercopilot; AI Index' },
     papers: 'China’s share of AI publications, of 100',
     neurips: (each: number): string => `About how many papers at NeurIPS 2025 (one kernel: ${each})`,
-    gap: (percent: number): string => `Top score in March 2026 (one kernel: ${percent} %)`,
+    gap: (percent: number): string => `Top score in March 2026 (one kernel: ${percent}\u00a0%)`,
     us: 'US',
     china: 'China',
     under: (percent: number): string => `under ${percent}`,
     nearly: (percent: number): string => `nearly ${percent}`,
     about: (count: number): string => `${Math.floor(count / 1000)},${String(count % 1000).padStart(3, '0')}`,
-    ahead: (percent: number): string => `+${percent} %`
+    ahead: (percent: number): string => `+${percent}\u00a0%`
   },
   records: {
     title: (count: number): string => `All ${count} records since March 2023 are American`,

@@ -7,12 +7,13 @@ export const labels = {
     brief: { source: 'AIbase, 2025; arXiv 2512.03073' },
     adapted: 'Newly uploaded models that somebody had adapted, by what they start from',
     downloads: 'Downloads from Hugging Face in the year to August 2025, by country of the maker',
-    fromChina: (percent: number): string => `${percent} % Chinese`,
-    china: (percent: number): string => `${percent} % China`,
-    us: (percent: number): string => `${percent} % US`
+    fromChina: (percent: number): string => `${percent}\u00a0% Chinese`,
+    china: (percent: number): string => `${percent}\u00a0% China`,
+    us: (percent: number): string => `${percent}\u00a0% US`
   },
   cross: {
-    title: (china: number, us: number): string => `The lines have crossed: China ${china} %, the US ${us} %`,
+    title: (china: number, us: number): string =>
+      `The lines have crossed: China ${china}\u00a0%, the US ${us}\u00a0%`,
     note: 'Notable models with weights to download. One kernel, one model; grey ones are kept.',
     source: 'Epoch AI, notable models with known access, as of July 2026',
     brief: { source: 'Epoch AI, July 2026' },

@@ -3,12 +3,12 @@ export const labels = {
   line: {
     ask: 'How many American models came with weights to download?',
     askNote: 'Share of notable US models. The first point is given: draw the rest.',
-    answer: (from: number, to: number): string => `Weights to download: down from ${from} to ${to} %`,
+    answer: (from: number, to: number): string => `Weights to download: down from ${from} to ${to}\u00a0%`,
     answerNote: 'Each kernel is a notable US model. Grey ones stayed behind the wall.',
     missed: (last: number, points: number): string =>
       points === 0
-        ? `Your dashed line ends at ${last} %, just where the data do.`
-        : `Your dashed line ends at ${last} %: ${Math.abs(points)} points too ${points > 0 ? 'high' : 'low'}.`,
+        ? `Your dashed line ends at ${last}\u00a0%, just where the data do.`
+        : `Your dashed line ends at ${last}\u00a0%: ${Math.abs(points)} points too ${points > 0 ? 'high' : 'low'}.`,
     source: 'Epoch AI, notable models with known access, as of July 2026',
     brief: 'Epoch AI, July 2026',
     control: 'Your line: share of notable US models with weights to download',

@@ -19,7 +19,7 @@ export const movingFaster = section({
         'The two piles draw the remark. They count nothing.'
       ],
       description:
-        'Two piles of kernels, labelled as a remark: the plum pile, ideas from Chinese companies, is twice as high as the teal pile, ideas from American companies.'
+        'Two piles of kernels, labelled as a remark: the plum pile, ideas from Chinese companies, holds twice as many as the teal pile, ideas from American ones. Below, the report that has Chinese teams at about half.'
     },
     {
       id: 'guess-the-lag',
@@ -29,7 +29,7 @@ export const movingFaster = section({
         'Take a score that an American model is first to reach. How many months pass, on average, until a Chinese model gets there? Set your guess, or skip it.'
       ],
       description:
-        'An empty chart with time along the bottom and the test score up the side, and a control to set a guess in months.'
+        'A chart with time along the bottom and the test score up the side. A staircase of teal kernels shows the best American models from 2023 to 2026; the Chinese ones are missing. A control sets a guess in months.'
     },
     {
       id: 'lag-opens',
@@ -44,7 +44,7 @@ export const movingFaster = section({
         )
       ],
       description:
-        'Two staircases of kernels climb from 2023 to 2026, one kernel a model. The teal one, the best American models, runs ahead; the plum one, the best Chinese models, follows about seven months behind. The reader’s guess is marked beside the average.'
+        'Two staircases of kernels climb from 2023 to 2026, one kernel a model. The teal one, the best American models, runs ahead; the plum one, the best Chinese models, follows about seven months behind. A gold bracket marks the gap, 8 months in April 2026. The reader’s guess stands beside the average.'
     },
     {
       id: 'for-faster',
@@ -62,7 +62,7 @@ export const movingFaster = section({
         against('m8', 'Volume is not quality.')
       ],
       description:
-        'Three small charts: a lead of 2.7 % in an index of 2026; two nearly equal bars for accepted NeurIPS 2025 papers, about 2,450 American and 2,370 Chinese; and China’s share of AI publications, up from under 5 % in 2000 to nearly 36 % in 2025.'
+        'Three small charts made of kernels: China’s share of AI publications, up from under 5 % in 2000 to nearly 36 % in 2025; accepted NeurIPS 2025 papers, about 2,450 American and 2,370 Chinese; and an American lead of 2.7 % in an index of 2026.'
     },
     {
       id: 'records-american',
@@ -75,7 +75,7 @@ export const movingFaster = section({
         'A record shows who is in front today. It cannot show whose ideas the next one will grow from.'
       ],
       description:
-        'The chart of records with all 16 American steps lit in teal. The plum line of the best Chinese models stays below it from 2023 to April 2026.'
+        'A list of the 16 record models from March 2023 to March 2026, each with its score as a teal kernel and the best Chinese score of that day as a plum one. The plum kernel is behind every time.'
     }
   ]
 });

@@ -41,7 +41,7 @@ export const strongButClosed = section({
         'What share of the American ones came with weights to download? Draw your line, or skip it.'
       ],
       description:
-        'An empty line chart from 2020–21 to 2025, with a scale from 0 to 100 %, on which the reader can set a guess for each year.'
+        'A line chart from 2020–21 to 2025, with a scale from 0 to 100 %. The first point, 59 %, is given; the reader can set the other four.'
     },
     {
       id: 'line-falls',
@@ -57,7 +57,7 @@ export const strongButClosed = section({
         'Each kernel is a real model.'
       ],
       description:
-        'A line falls from 59 % in 2020–21 to 16 % in 2025, made of kernels, one for each notable American model. The reader’s own line is drawn beside it.'
+        'Five columns of kernels, one for each notable American model. In each a wall parts teal kernels, which can be downloaded, from grey ones above it. The wall stands at 59 % in 2020–21 and falls to 16 % in 2025. The reader’s own line is drawn over it.'
     },
     {
       id: 'secrecy-pays',
