@@ -15,6 +15,7 @@ export class CanvasSurface implements Surface {
   readonly #context: Context;
   readonly #colours: Colours;
   readonly #ratio: number;
+  #fade = 1;
 
   constructor(context: Context, colours: Colours, ratio: number) {
     this.#context = context;
@@ -62,9 +63,17 @@ export class CanvasSurface implements Surface {
     context.fill();
   }
 
+  /** A canvas fades each thing by itself: where that would show, the painter fades a layer. */
+  group(alpha: number, draw: () => void): void {
+    const outer = this.#fade;
+    this.#fade = outer * alpha;
+    draw();
+    this.#fade = outer;
+  }
+
   #start(hue: Hue, alpha: number): Context {
     const context = this.#context;
-    context.globalAlpha = alpha;
+    context.globalAlpha = alpha * this.#fade;
     context.fillStyle = context.strokeStyle = this.#colours[hue];
     context.beginPath();
     return context;

@@ -34,20 +34,13 @@ export function paintKernels(
 }
 
 /** Paints the kernels at rest in the head whose slots lie in [from, to). */
-export function paintHead(
-  surface: Surface,
-  frame: Frame,
-  box: Box,
-  from: number,
-  to: number,
-  alpha: number
-): void {
+export function paintHead(surface: Surface, frame: Frame, box: Box, from: number, to: number): void {
   const { slots } = frame.plan;
   for (let look = 0; look < looks.length; look++) {
     let half = 0;
     for (let n = from; n < to && half === 0; n++) if (slots.look[n] === look) half = slots.size[n]!;
     if (half === 0) continue;
-    paintKernels(surface, look, alpha, half * frame.kernel * box.side, false, (add) => {
+    paintKernels(surface, look, 1, half * frame.kernel * box.side, false, (add) => {
       for (let n = from; n < to; n++) {
         if (slots.look[n] !== look) continue;
         const angle = slots.angle[n]!;
@@ -140,6 +133,6 @@ export function paintOver(surface: Surface, frame: Frame, box: Box): void {
 /** Paints a whole frame. */
 export function paint(surface: Surface, frame: Frame, box: Box): void {
   paintUnder(surface, frame, box);
-  if (frame.view.head > 0) paintHead(surface, frame, box, 0, frame.taken, frame.view.head * frame.faint);
+  surface.group(frame.view.head * frame.faint, () => paintHead(surface, frame, box, 0, frame.taken));
   paintOver(surface, frame, box);
 }

@@ -54,7 +54,7 @@ export class Painter {
         context.drawImage(this.#layer.canvas, 0, 0);
         context.setTransform(ratio, 0, 0, ratio, 0, 0);
       }
-      paintHead(surface, frame, box, held, frame.taken, alpha);
+      surface.group(alpha, () => paintHead(surface, frame, box, held, frame.taken));
     }
     paintOver(surface, frame, box);
   }
@@ -75,7 +75,9 @@ export class Painter {
       this.#held = -1;
       return 0;
     }
-    const goal = Math.floor(frame.taken / RIM) * RIM;
+    // A faded head comes from the layer as a whole, so that outlines don't show through.
+    const faded = frame.view.head * frame.faint < 1;
+    const goal = faded ? frame.taken : Math.floor(frame.taken / RIM) * RIM;
     if (this.#held < 0 || this.#held > frame.taken) {
       fit(canvas, sheet);
       context.setTransform(1, 0, 0, 1, 0, 0);
@@ -83,7 +85,7 @@ export class Painter {
       this.#held = 0;
     }
     if (this.#held < goal) {
-      paintHead(new CanvasSurface(context, colours, ratio), frame, box, this.#held, goal, 1);
+      paintHead(new CanvasSurface(context, colours, ratio), frame, box, this.#held, goal);
       this.#held = goal;
     }
     return this.#held;

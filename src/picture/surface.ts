@@ -18,4 +18,6 @@ export interface Surface {
   stroke(hue: Hue, alpha: number, width: number, draw: (pen: Pen) => void, round?: boolean): void;
   /** Kernels of one size, `long` and `wide` half across, all of one colour. */
   kernels(hue: Hue, alpha: number, long: number, wide: number, draw: (add: AddKernel) => void): void;
+  /** What is drawn inside fades as one, so that nothing shows through anything else. */
+  group(alpha: number, draw: () => void): void;
 }

@@ -118,6 +118,15 @@ class SvgSurface implements Surface {
     else this.#add(`fill="${ink(hue)}" stroke="none"${opacity(alpha)}`, pen);
   }
 
+  group(alpha: number, draw: () => void): void {
+    if (!visible(alpha)) return;
+    this.#flush();
+    this.#out.push(`<g${opacity(alpha)}>`);
+    draw();
+    this.#flush();
+    this.#out.push('</g>');
+  }
+
   toString(): string {
     this.#flush();
     return `<g fill="none">${this.#out.join('')}</g>`;
