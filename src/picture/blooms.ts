@@ -11,7 +11,7 @@ const OPEN = 0.7;
 const FALLING = 2.5;
 const GONE = 5;
 /** Curves that one thread is made of. */
-const PIECES = 4;
+const PIECES = 8;
 
 const ramp = (from: number, to: number, t: number): number =>
   Math.min(1, Math.max(0, (t - from) / (to - from)));

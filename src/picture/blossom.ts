@@ -1,22 +1,26 @@
 import type { Box } from './box.ts';
-import { plotOf, WALL, WALL_GAP } from './layout.ts';
+import { plotOf, ROOMY, WALL, WALL_GAP } from './layout.ts';
 import type { Frame } from './marks.ts';
 import type { Pen, Surface } from './surface.ts';
 
 const PETALS = 18;
 /** Length of an open petal. */
 const PETAL = 0.03;
+/** Cosine of the angle on either side of a plot's name that petals leave free where all plots are named. */
+const NAME_GAP = Math.cos(0.5);
 
 /** Paints the petals of a breakthrough round the plot that found it, outside its wall if it has one. */
 export function paintBloom(surface: Surface, { blooms, share, closed }: Frame, n: number, box: Box): void {
   const plot = plotOf(blooms.id[n]!);
   const open = blooms.size[n]!;
   const wall = share[plot.inst]! * closed[plot.inst]! > 0 ? WALL_GAP + WALL * share[plot.inst]! : 0;
+  const named = plot.y < 0.5 ? -Math.PI / 2 : Math.PI / 2;
   const long = (PETAL / 2) * open * box.side;
   const r = (plot.r + wall) * box.side + long * 0.9;
   surface.kernels('gold', blooms.alpha[n]!, long, long * 0.42, (add) => {
     for (let petal = 0; petal < PETALS; petal++) {
       const angle = blooms.angle[n]! + (2 * Math.PI * petal) / PETALS;
+      if (box.side >= ROOMY && Math.cos(angle - named) > NAME_GAP) continue;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       add(box.left + plot.x * box.side + r * cos, box.top + plot.y * box.side + r * sin, cos, sin);
     }

@@ -26,6 +26,9 @@ export const PLOT_FILL = 0.8;
 export const WALL_GAP = 0.0045;
 export const WALL = 0.0108;
 
+/** Side of the square, in pixels, from which on there is room for the names of all plots. */
+export const ROOMY = 700;
+
 /** Radius of the head when it holds the kernels of an open run of 40 years, and how many those are. */
 export const HEAD = 0.292;
 export const HEAD_KERNELS = 1600;

@@ -166,6 +166,20 @@ describe('Field', () => {
     expect(names).toEqual(['United States', 'China', 'Lab 3']);
   });
 
+  it('shows a still where nothing can be painted', async () => {
+    const hand = HTMLCanvasElement.prototype.transferControlToOffscreen;
+    Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    try {
+      const field = render(Field, props);
+      await expect
+        .poll(() => field.container.querySelectorAll('svg path[stroke="var(--china)"]').length)
+        .toBeGreaterThan(3);
+    } finally {
+      HTMLCanvasElement.prototype.transferControlToOffscreen = hand;
+    }
+  });
+
   it('has its legend one tap away', async () => {
     const field = render(Field, props);
     const mark = field.getByText(fieldWords.legend.marks.leaked);

@@ -26,7 +26,7 @@ export const fieldWords = {
       gold: 'Gold: a breakthrough. Several ideas met in one place.',
       bloom: 'It blooms where it was found; threads lead to the ideas it needed.',
       sprout: 'A sprout: three students in training. One that walks off is a professor hired by a lab.',
-      tie: 'A tie: in the last five years one of these plots built on an idea of the other. The wider, the more often.'
+      tie: 'A tie: in the last five years these two plots built on each other’s ideas more than once. The wider, the more often.'
     }
   }
 } as const;
