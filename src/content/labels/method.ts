@@ -1,3 +1,5 @@
+import type { Band } from '../figures.ts';
+
 /** Words of the page about the model that are not in its text. */
 export const methodLabels = {
   back: 'Back to the story',
@@ -5,6 +7,7 @@ export const methodLabels = {
   figures: 'The modelled figures of the story',
   figuresIntro: (worlds: number) =>
     `Every number that the story marks as a result of the model, over the same ${worlds} worlds. The middle value stands first, then the span that holds the middle eight of ten worlds. Where an order is claimed, the last column counts the worlds in which it holds.`,
+  words: 'Words used here',
   columns: ['Result', 'Middle', 'Span', 'Worlds of 100'],
   span: (low: string, high: string, unit: string) =>
     low === high ? `${low}${unit}` : `${low} to ${high}${unit}`,
@@ -15,28 +18,28 @@ export const methodLabels = {
 
 /** What a result of the model is, and its unit, by its name in the data without the year at its end. */
 const results: Readonly<Record<string, readonly [words: string, unit: string]>> = {
-  fewer: ['fewer ideas', '%'],
-  more: ['more ideas', '%'],
-  total: ['more ideas in all', '%'],
+  fewer: ['fewer ideas', '\u00a0%'],
+  more: ['more ideas', '\u00a0%'],
+  total: ['more ideas in all', '\u00a0%'],
   ideas: ['ideas', ''],
   breakthroughs: ['breakthroughs', ''],
   breakthroughsFewer: ['fewer breakthroughs', ''],
   firstBreakthrough: ['until the first breakthrough', ' years'],
-  kept: ['of the latest ideas kept inside', '%'],
-  keptBefore: ['of the latest ideas kept inside before the opening', '%'],
+  kept: ['of the latest ideas kept inside', '\u00a0%'],
+  keptBefore: ['of the latest ideas kept inside before the opening', '\u00a0%'],
   keptUnderTenth: ['from the opening until less than a tenth is kept', ' years'],
-  duplicated: ['of projects on ideas already found elsewhere', '%'],
-  duplicatedOpen: ['the same with all labs open', '%'],
+  duplicated: ['of projects on ideas already found elsewhere', '\u00a0%'],
+  duplicatedOpen: ['the same with all labs open', '\u00a0%'],
   reuse: ['from an idea to the first that builds on it', ' years'],
   reuseOpen: ['the same with all labs open', ' years'],
   waited: ['from the last piece of a breakthrough to the breakthrough', ' years'],
   waitedOpen: ['the same with all labs open', ' years'],
-  extraResearch: ['more research that secrecy pays for', '%'],
-  worldFewer: ['fewer ideas in the world', '%'],
-  worldFewerUnchanged: ['fewer ideas in the world than if nobody had changed', '%'],
-  aBest: ['more ideas known to A’s best lab', '%'],
-  aBestFewer: ['fewer ideas known to A’s best lab', '%'],
-  bBestFewer: ['fewer ideas known to B’s best lab', '%'],
+  extraResearch: ['more research that secrecy pays for', '\u00a0%'],
+  worldFewer: ['fewer ideas in the world', '\u00a0%'],
+  worldFewerUnchanged: ['fewer ideas in the world than if nobody had changed', '\u00a0%'],
+  aBest: ['more ideas known to A’s best lab', '\u00a0%'],
+  aBestFewer: ['fewer ideas known to A’s best lab', '\u00a0%'],
+  bBestFewer: ['fewer ideas known to B’s best lab', '\u00a0%'],
   lead: ['lead of A’s best lab over B’s', ' ideas'],
   aLead: ['lead of A’s best lab over B’s', ' ideas'],
   aLeads: ['lead of A’s best lab over B’s', ' ideas'],
@@ -45,21 +48,21 @@ const results: Readonly<Record<string, readonly [words: string, unit: string]>> 
   leadMonths: ['lead of A’s best lab over B’s', ' months'],
   aLeadMonths: ['lead of A’s best lab over B’s', ' months'],
   bLeadMonths: ['lead of B’s best lab over A’s', ' months'],
-  papersB: ['of published ideas come from B', '%'],
-  papersBOpen: ['of published ideas come from B if A stays open', '%'],
-  labResearchers: ['lab researchers, of those at the start', '%'],
-  training: ['students in training, of those at the start', '%'],
-  professors: ['professors, of those at the start', '%'],
-  perYear: ['more ideas a year', '%'],
+  papersB: ['of published ideas come from B', '\u00a0%'],
+  papersBOpen: ['of published ideas come from B if A stays open', '\u00a0%'],
+  labResearchers: ['lab researchers, of those at the start', '\u00a0%'],
+  training: ['students in training, of those at the start', '\u00a0%'],
+  professors: ['professors, of those at the start', '\u00a0%'],
+  perYear: ['more ideas a year', '\u00a0%'],
   perYearBefore: ['ideas a year before the opening', ''],
   perYearAfter: ['ideas a year after the opening', ''],
-  ideasPerYearLast: ['fewer ideas a year in the last five years', '%'],
-  lossOpen: ['fewer ideas with herding, all labs open', '%'],
-  lossClosed: ['fewer ideas with herding, all labs closed', '%'],
+  ideasPerYearLast: ['fewer ideas a year in the last five years', '\u00a0%'],
+  lossOpen: ['fewer ideas with herding, all labs open', '\u00a0%'],
+  lossClosed: ['fewer ideas with herding, all labs closed', '\u00a0%'],
   spreadOpen: ['of the six fields worked on evenly, all labs open', ''],
   spreadClosed: ['of the six fields worked on evenly, all labs closed', ''],
-  moreThanClosed: ['more ideas than with nothing published', '%'],
-  moreThanOpen: ['more ideas than with everything published', '%']
+  moreThanClosed: ['more ideas than with nothing published', '\u00a0%'],
+  moreThanOpen: ['more ideas than with everything published', '\u00a0%']
 };
 
 /** What a value of a modelled figure is, in words, and the unit its numbers carry; throws for a name it does not know. */
@@ -67,7 +70,7 @@ export function resultOf(name: string): { readonly words: string; readonly unit:
   const hired = /^labs(\d+)$/.exec(name);
   if (hired)
     return {
-      words: `lab researchers after 40 years, with ${hired[1]}% of professors hired a year`,
+      words: `lab researchers after 40 years, with ${hired[1]}\u00a0% of professors hired a year`,
       unit: '%'
     };
   const life = /^T(\d+?)(At10)?$/.exec(name);
@@ -83,4 +86,25 @@ export function resultOf(name: string): { readonly words: string; readonly unit:
   if (!known) throw new Error(`src/content/labels/method.ts: no words for the result "${name}"`);
   const [words, unit] = known;
   return { words: years ? `${words}, ${methodLabels.after(Number(years))}` : words, unit };
+}
+
+/** One result of the model in print: what it is, its middle value, its span, and the worlds of 100 in which the order holds. */
+export interface PrintedBand {
+  readonly result: string;
+  readonly middle: string;
+  readonly span: string;
+  readonly worlds: string;
+}
+
+/** A value of a modelled figure, in print; throws for a name it does not know. */
+export function printBand(name: string, { median, low, high, worlds }: Band): PrintedBand {
+  const { words, unit } = resultOf(name);
+  const print = (value: number | null, unit: string) =>
+    value === null ? methodLabels.none : `${value.toLocaleString('en-US').replace('-', '−')}${unit}`;
+  return {
+    result: words[0]!.toUpperCase() + words.slice(1),
+    middle: print(median, unit),
+    span: methodLabels.span(print(low, ''), print(high, ''), unit.endsWith('%') ? unit : ''),
+    worlds: worlds === undefined ? '' : `${worlds}`
+  };
 }
