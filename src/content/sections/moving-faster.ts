@@ -44,7 +44,7 @@ export const movingFaster = section({
         )
       ],
       description:
-        'Two staircases of kernels climb from 2023 to 2026, one kernel a model. The teal one, the best American models, runs ahead; the plum one, the best Chinese models, follows about seven months behind. A gold bracket marks the gap, 8 months in April 2026. The reader’s guess stands beside the average.'
+        'Two staircases of kernels climb from 2023 to 2026, one kernel a model. The teal one, the best American models, runs ahead; the plum one, the best Chinese models, follows about seven months behind. A gold bracket marks the gap, 8 months in April 2026, and the reader’s guess stands beside the average.'
     },
     {
       id: 'for-faster',

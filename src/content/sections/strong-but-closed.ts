@@ -57,7 +57,7 @@ export const strongButClosed = section({
         'Each kernel is a real model.'
       ],
       description:
-        'Five columns of kernels, one for each notable American model. In each a wall parts teal kernels, which can be downloaded, from grey ones above it. The wall stands at 59 % in 2020–21 and falls to 16 % in 2025. The reader’s own line is drawn over it.'
+        'Five columns of kernels, one for each notable American model. In each a wall parts teal kernels, which can be downloaded, from grey ones above it. The wall stands at 59 % in 2020–21 and falls to 16 % in 2025, with the reader’s own line drawn over it.'
     },
     {
       id: 'secrecy-pays',
