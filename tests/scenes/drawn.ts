@@ -22,13 +22,16 @@ export interface DrawnText {
   readonly bottom: number;
 }
 
-/** Stage sizes to look at: 400 % zoom, phone, still, desktop, projector. */
+/** Stage sizes to look at: 400 % zoom, phones, still, desktop, projectors, a phone on its side. */
 export const sizes: readonly Size[] = [
   { width: 320, height: 230 },
   { width: 390, height: 440 },
   { width: 720, height: 720 },
   { width: 900, height: 900 },
-  { width: 700, height: 620 }
+  { width: 700, height: 620 },
+  { width: 844, height: 350 },
+  { width: 320, height: 440 },
+  { width: 1400, height: 1080 }
 ];
 
 /** The markup of a scene, rendered without a browser as for a still. */

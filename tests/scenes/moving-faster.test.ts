@@ -134,10 +134,14 @@ describe('what moving-faster draws', () => {
     expect(words(noChoices)).toContain('7 months on average');
   });
 
-  it.each(sizes)('is legible at $width×$height', (size) => {
+  it.each(sizes)('is legible at $width×$height, half way and at the end', (size) => {
     for (const step of steps) {
-      for (const choices of [noChoices, guessed]) {
-        const texts = textsIn(markupOf(Scene, at(section, step, 1), size, choices));
+      for (const [t, choices] of [
+        [0.5, guessed],
+        [1, noChoices],
+        [1, guessed]
+      ] as const) {
+        const texts = textsIn(markupOf(Scene, at(section, step, t), size, choices));
         expect(texts.length).toBeGreaterThan(4);
         expect(faultsIn(texts, size), step).toEqual([]);
       }

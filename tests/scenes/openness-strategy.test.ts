@@ -195,9 +195,9 @@ describe('what openness-strategy draws', () => {
     }
   });
 
-  it.each(sizes)('is legible at $width×$height', (size) => {
-    for (const step of steps) {
-      const markup = markupOf(Scene, at(section, step, 1), size);
+  it.each(sizes)('is legible at $width×$height, half way and at the end', (size) => {
+    for (const [step, t] of steps.flatMap((name) => [[name, 0.5] as const, [name, 1] as const])) {
+      const markup = markupOf(Scene, at(section, step, t), size);
       // The field has words of its own, which belong to the picture and its tests.
       const texts = textsIn(markup.slice(markup.indexOf('class="over')));
       expect(texts.length).toBeGreaterThan(3);
