@@ -4,6 +4,9 @@ import { blocOf, isUniversity, type Params, type PolicyEvent } from '#simulation
 import { between, ease, lerp } from '#story/progress.ts';
 import type { Choices, Size } from './contract.ts';
 
+/** Below this height in CSS pixels a stage has no room for charts under its field. */
+export const LOW = 300;
+
 /** What a field scene shows of one run: its rules, its seed, the year, and how to look at it. */
 export interface Shown {
   readonly params: Partial<Params>;

@@ -53,9 +53,9 @@ export const labels = {
     more: 'more'
   },
   lead: {
-    title: 'Lead of the best US lab, in ideas',
+    title: 'Lead of the best US lab',
     one: (lead: number): string =>
-      lead === 0 ? 'Here: level.' : lead > 0 ? `Here: ${lead} ahead.` : `Here: ${-lead} behind.`,
+      lead === 0 ? 'Level.' : lead > 0 ? `US ${lead} ideas ahead.` : `US ${-lead} behind.`,
     behind: 'China leads',
     ahead: 'US leads'
   },

@@ -5,8 +5,8 @@ export const labels = {
   lab: (number: number): string => `lab ${number}`,
   university: (number: number): string => `university ${number}`,
   fieldCaptions: {
-    talk: 'A tie: one plot’s find has needed the other’s idea, in the last five years.',
-    herd: 'In our model, with herding at full strength: all run after the same news.'
+    talk: 'A tie: one plot’s find has needed the other’s idea. Old papers still join them; new secrets do not.',
+    herd: 'Everybody follows the news. In our model that costs open worlds {model-herding.lossOpen.median} % of their ideas ({model-herding.lossOpen.low} to {model-herding.lossOpen.high}).'
   },
   apart: {
     title: 'All five pieces exist. Nobody has them.',
@@ -45,8 +45,14 @@ export const labels = {
       change > 0 ? `+${change} %` : change < 0 ? `−${-change} %` : 'no effect',
     range: (low: string, high: string): string => `${low} to ${high}`
   },
-  herd: {
-    title: 'What labs work on',
-    field: (number: number): string => `field ${number}`
+  uses: {
+    title: 'Fresh ideas of US labs that others built on, in the last five years (one world)',
+    closed: 'labs wall up in year 8',
+    open: 'had they stayed open'
+  },
+  crowd: {
+    title: 'What all plots work on: six fields, share of projects in the last year (one world)',
+    field: (number: number): string => `field ${number}`,
+    percent: (share: number): string => `${Math.round(share * 100)} %`
   }
 } as const;

@@ -12,11 +12,13 @@ export const labels = {
     none: 'nothing to sow'
   },
   captions: {
-    trains: 'Each sprout is some students. In five years they finish: many go to labs, some stay.',
+    trains: 'A sprout is three students. After five years most go to labs, some stay and teach.',
     hired:
       'From year 5 labs hire one professor in ten a year. At year 10: {model-seedcorn.more10.median} % more ideas ({model-seedcorn.more10.low} to {model-seedcorn.more10.high} %, our model).',
     thin: (rate: string): string => `Labs hire ${rate} of the professors a year. The sprouts thin out.`
   },
+  toLabs: 'most go to labs',
+  stay: 'some stay',
   people: {
     title: 'People, start = 100 (the same in every world)',
     years: 'years',
@@ -42,7 +44,7 @@ export const labels = {
   five: {
     title: 'What the best closed and hiring lab knows',
     note: 'In our model, against the same lab in a world where it stayed open. Bars: 80 of 100 worlds.',
-    source: 'Model figure model-close-and-hire: closing and hiring 10 % a year.',
+    source: 'Our model, 100 worlds. Its labs close and hire 10 % of its professors a year.',
     brief: { note: 'Our model, against staying open.', source: '' },
     same: 'no difference',
     year: (years: number): string => `${years} years`,

@@ -4,7 +4,7 @@ export const labels = {
     'An empty field. The pale kernels are the textbook: what everyone knows.',
     'One kernel, one idea: found in a lab, published, planted for all.',
     'Large plots are labs, small ones universities. Gold: a breakthrough.',
-    'Fourteen years of our model with everything open: one of many worlds.'
+    'Years later, with everything open: one of many worlds of our model.'
   ],
   lab: 'a lab',
   university: 'a university',

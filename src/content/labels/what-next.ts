@@ -21,6 +21,11 @@ export const labels = {
     line: 'US notable models of 2025 with open weights, in %',
     hire: (rate: number): string =>
       `Researchers in labs at year 40, in % (${rate} in 100 professors hired a year)`,
+    short: {
+      lag: 'Chinese lag, in months',
+      line: 'US models with open weights, %',
+      hire: 'Researchers in labs, year 40, %'
+    },
     you: (value: number): string => `you: ${value}`,
     none: 'you did not guess',
     found: {

@@ -23,7 +23,7 @@ export const labels = {
     },
     {
       caption:
-        'One side closed. In our model it still leads after 40 years in {model-one-closes.aLeads40.worlds} of 100 worlds.',
+        'One side closed. After 40 years of our model it leads by {model-one-closes.aLeads40.median} ideas ({model-one-closes.aLeads40.low} to {model-one-closes.aLeads40.high}), in {model-one-closes.aLeads40.worlds} of 100 worlds.',
       against: 'On one busy market closed models took 96 % of the revenue.'
     }
   ]

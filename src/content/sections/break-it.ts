@@ -15,7 +15,7 @@ export const breakIt = section({
         'Change one thing, and one world replays. The presets show how a hundred turn out.'
       ],
       description:
-        'A panel of controls beside the field: openness of each side, secret life, premium, herding, reciprocity, hiring and a row of switches. The field replays the world they describe.'
+        'An open field with a slider for the year, and a button that opens the rules: openness of each side, secret life, premium, herding, reciprocity, hiring and switches. The field replays the world they describe.'
     },
     {
       id: 'when-closing-pays',
@@ -31,7 +31,7 @@ export const breakIt = section({
         )
       ],
       description:
-        'The closed world with a strong premium and short secrets: walls round every lab, and a seed head larger than that of the open world beside it. A strip shows the spread over a hundred worlds.'
+        'The closed world with a strong premium and short secrets: walls round every lab, and a large seed head. A strip shows a hundred such worlds against all open: nearly all have more ideas.'
     },
     {
       id: 'lead-or-total',

@@ -21,12 +21,12 @@ export const scientistsTalking = section({
         'In our field, talk leaves ties between plots.'
       ],
       description:
-        'The field with walls round the teal labs. Faint ties join plots that used each other’s ideas; those that start at walled labs have thinned out.'
+        'The field with walls round the teal labs, and faint ties between plots that used each other’s ideas. Two bars below: others build on far fewer fresh ideas of these labs than if they had stayed open.'
     },
     {
       id: 'pieces-apart',
       text: [
-        'The next breakthrough in this world needs five ideas. All five have been found, each behind another wall. Nobody can see them all, so nobody can make it.',
+        'A breakthrough in this world needs five ideas. All five have been found, each behind another wall. Nobody can see them all, so nobody can make it.',
         modelled(
           'model-closed-long',
           'This case is a clear one. In worlds where secrets live ten years the pieces lie apart for {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).'
@@ -45,7 +45,7 @@ export const scientistsTalking = section({
         )
       ],
       description:
-        'The same five plots without walls. The five pieces have travelled to all of them, and in the middle a gold kernel has bloomed with threads to all five.'
+        'Five plots without walls, in which the same five pieces were found. The pieces have travelled to the middle, where a gold kernel has bloomed with threads to all five.'
     },
     {
       id: 'measured-cases',
@@ -76,7 +76,7 @@ export const scientistsTalking = section({
         )
       ],
       description:
-        'An open field in which most flights head for kernels of one kind: everybody follows the same news, and the rest of the seed head is hardly read.'
+        'An open field, and below it six bars, one for each field of research. One bar towers over the others: everybody follows the same news.'
     }
   ]
 });

@@ -31,7 +31,7 @@ export const seedCorn = section({
         'As long as enough of them stay, the field feeds itself.'
       ],
       description:
-        'Close to one university and the labs beside it. Sprouts stand round the university; some walk over to the labs, and some stay. A small chart shows level counts of students, professors and lab researchers.'
+        'Close to one university and the labs beside it. Sprouts stand round the university, and arrows say that most graduates go to the labs and some stay. A small chart shows level counts of students, professors and lab researchers.'
     },
     {
       id: 'labs-hire',

@@ -38,7 +38,7 @@ export const whatNext = section({
         )
       ],
       description:
-        'Two captions beside the walled field: universities and firms can let people publish and keep students, and companies can open a wall part of the way.'
+        'Levers stand at the plots of the walled field: a gold sprout at each university, which can let people publish and keep students, and a handle at the wall of each company lab, which can open it.'
     },
     {
       id: 'investors-and-policymakers',
@@ -55,7 +55,7 @@ export const whatNext = section({
         )
       ],
       description:
-        'Two more captions beside the field: investors can pay for open research and open labs, and policymakers can back open models and steady public money.'
+        'Two more levers: gold coins at the universities and two labs, for investors who pay for open research, and a gold ring round the seed head, for policymakers who back open models and steady public money.'
     },
     {
       id: 'walls-come-down',

@@ -1,7 +1,6 @@
-import { scenarios } from '#simulation/scenarios.ts';
-import type { Params } from '#simulation/types.ts';
 import { between, ease, type Progress } from '#story/progress.ts';
-import { entering, leaving } from '../ramp.ts';
+import { entering, leaving, over } from '../ramp.ts';
+import { CLOSING, closing, herding, seed } from './traces.ts';
 import { captionAt, fieldAfter, viewOf, type Shown } from '../field.ts';
 
 /** What the stage of `scientists-talking` shows; every number runs from 0 to 1. */
@@ -14,18 +13,13 @@ export interface Talking {
   /** The pieces in the open: how far they are there, have travelled, and the breakthrough has bloomed. */
   readonly meet: { readonly opacity: number; readonly travelled: number; readonly bloomed: number };
   readonly cases: { readonly opacity: number; readonly grown: number };
-  /** How far the bars of what labs work on are there. */
-  readonly herd: number;
+  /** How far the bars under the field are there: uses of fresh ideas, and what everybody works on. */
+  readonly uses: number;
+  readonly crowd: number;
 }
 
-/** Side A walls up in year 12 of an otherwise open world; what it can still read keeps some ties alive. */
-const closing: Partial<Params> = { events: [{ year: 12, set: { oA: 0 } }] };
-/** Herding at the top of its range in an open world. */
-const herding: Partial<Params> = { eta: 0.8 };
-const { seed } = scenarios.open;
-
 const talk = viewOf({ head: 0.5, flights: 0.35, threads: 0, ties: 1 });
-const start: Shown = { params: closing, seed, time: 11.5, view: talk };
+const start: Shown = { params: closing, seed, time: CLOSING - 0.5, view: talk };
 const faded = viewOf({ plots: 0, head: 0, flights: 0, ties: 0, threads: 0 });
 
 /** What the stage shows after this much of each step. */
@@ -39,7 +33,7 @@ export const stateAt = (progress: Progress<'scientists-talking'>): Talking => {
     { progress: Math.min(1, apart * 6), to: { ...start, time: 24, view: faded } },
     {
       progress: herd,
-      to: { params: herding, seed, time: 24, view: viewOf({ ties: 0, threads: 0 }) },
+      to: { params: herding, seed, time: 28, view: viewOf({ ties: 0, threads: 0 }) },
       since: 8
     }
   ]);
@@ -61,6 +55,7 @@ export const stateAt = (progress: Progress<'scientists-talking'>): Talking => {
       opacity: Math.min(entering(cases), leaving(herd)),
       grown: ease(between(cases, 0.2, 0.6))
     },
-    herd: entering(herd)
+    uses: leaving(apart),
+    crowd: over(herd, 0.16, 0.32)
   };
 };

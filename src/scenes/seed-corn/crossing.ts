@@ -20,7 +20,7 @@ export const crossing = (
     return {
       x: start + sign * away,
       y: y + (i % 2 === 0 ? -1 : 1) * step * 0.5,
-      r: share === 0 ? 0 : Math.min(7, step * 0.42),
+      r: share === 0 ? 0 : Math.min(13, step * 0.42),
       turn: 0
     };
   });

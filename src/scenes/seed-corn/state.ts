@@ -13,6 +13,8 @@ export interface SeedCorn {
   readonly field: Shown;
   readonly seen: boolean;
   readonly caption: { readonly index: number; readonly opacity: number };
+  /** How far the arrows are there that say where graduates go. */
+  readonly graduates: number;
   /** The chart of people under the field: how far it is there. It is drawn up to the field's year. */
   readonly people: number;
   /** Share of professors hired a year in the world that is shown, 0–0.15. */
@@ -37,7 +39,7 @@ export interface SeedCorn {
 const { seed } = scenarios.seedcorn;
 const view = viewOf({ head: 0.4, flights: 0, ties: 0, threads: 0, people: 1 });
 /** Close to one university of side A and the labs beside it. */
-const near = viewOf({ ...view, camera: { x: plotOf(1).x + 0.1, y: plotOf(1).y + 0.05, zoom: 2.1 } });
+const near = viewOf({ ...view, camera: { x: plotOf(1).x + 0.14, y: plotOf(1).y, zoom: 2 } });
 const hidden = viewOf({ plots: 0, head: 0, flights: 0, ties: 0, threads: 0, people: 0 });
 
 /** The hiring rate and guess that the reader has set, kept to their ranges; the story's rate where none is set. */
@@ -66,7 +68,7 @@ export const stateAt = (progress: Progress<'seed-corn'>, choices: Choices): Seed
     },
     field: fieldAfter(start, [
       { progress: between(trains, 0.06, 0.3), to: { ...start, view: near } },
-      { progress: between(trains, 0.2, 1), to: { ...start, time: 4.75, view: near } },
+      { progress: between(trains, 0.2, 1), to: { ...start, time: 4, view: near } },
       { progress: hire, to: { ...start, time: 10, view } },
       { progress: between(guess, 0, 0.15), to: { ...start, time: 10, view: hidden } },
       { progress: forty, to: { params: hiringAt(rate), seed, time: YEARS, view }, since: 5 },
@@ -74,6 +76,7 @@ export const stateAt = (progress: Progress<'seed-corn'>, choices: Choices): Seed
     ]),
     seen: (trains > 0.06 && guess < 0.12) || (guess > 0.12 && forty > 0.06 && phds < 0.12),
     caption: captionAt([trains, hire, forty]),
+    graduates: Math.min(over(trains, 0.35, 0.6), leaving(hire)),
     people: Math.max(Math.min(entering(trains), leaving(guess)), Math.min(entering(forty), leaving(phds))),
     rate: forty > 0.06 ? rate : RATE,
     guess: {

@@ -1,4 +1,5 @@
 import { plotOf, slotAt, spacingOf, type Point } from '#picture/layout.ts';
+import { breakthroughYears } from '#simulation/counts.ts';
 import { run } from '#simulation/run.ts';
 import { scenarios } from '#simulation/scenarios.ts';
 import { blocOf, isUniversity, type Trace } from '#simulation/types.ts';
@@ -36,5 +37,11 @@ export const firstFrom = (trace: Trace): Followed => {
   };
 };
 
+const trace = run(scenarios.open.params, scenarios.open.seed);
+
 /** The kernel that `warning` follows, in the open scenario. */
-export const first = firstFrom(run(scenarios.open.params, scenarios.open.seed));
+export const first = firstFrom(trace);
+
+/** The year of the last breakthrough found by `year` in that scenario; `year` itself when there was none. */
+export const bloomBefore = (year: number): number =>
+  breakthroughYears(trace).findLast((found) => found <= year) ?? year;

@@ -1,7 +1,7 @@
 import { scenarios } from '#simulation/scenarios.ts';
 import { between, ease, type Progress } from '#story/progress.ts';
 import { captionAt, fieldAfter, viewOf, type Shown } from '../field.ts';
-import { first } from './kernel.ts';
+import { bloomBefore, first } from './kernel.ts';
 
 /** What the stage of `warning` shows: one open world from its first day on. */
 export interface Warning {
@@ -36,7 +36,7 @@ const planted: Shown = {
   view: { ...growing.view, camera: { x: (first.plot.x + 0.5) / 2, y: (first.plot.y + 0.5) / 2, zoom: 1.75 } }
 };
 const reading: Shown = { ...empty, time: 5, view: viewOf({ ties: 0, threads: 0.6 }) };
-const mixed: Shown = { ...empty, time: 14, view: viewOf({ ties: 0.5 }) };
+const mixed: Shown = { ...empty, time: bloomBefore(16) + 0.3, view: viewOf({ ties: 0.5 }) };
 
 /** What the stage shows after this much of each step. */
 export const stateAt = (progress: Progress<'warning'>): Warning => {
