@@ -1,10 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 
-/** Bytes as sent (gzip; fonts as they are), by kind, before the first scroll and after reading to the end. */
-export interface Sizes {
-  readonly first: Readonly<Record<string, number>>;
-  readonly whole: Readonly<Record<string, number>>;
+/** Bytes as sent (gzip; fonts as they are) by kind of file. */
+export type Bytes = Readonly<Record<string, number>>;
+
+/** Before the first scroll, and after reading to the end. */
+interface Sizes {
+  readonly first: Bytes;
+  readonly whole: Bytes;
 }
 
 const kindOf = (type: string): string => (/script/.test(type) ? 'script' : type);
@@ -14,7 +17,10 @@ const kindOf = (type: string): string => (/script/.test(type) ? 'script' : type)
  * @param browserPath a Chromium to start
  */
 export async function sizesOf(address: string, browserPath: string): Promise<Sizes> {
-  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-gpu']
+  });
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   const bytes: Record<string, number> = {};
   const pending: Promise<void>[] = [];
@@ -22,7 +28,8 @@ export async function sizesOf(address: string, browserPath: string): Promise<Siz
     const add = async () => {
       const body = await response.body().catch(() => Buffer.alloc(0));
       const kind = kindOf(response.request().resourceType());
-      bytes[kind] = (bytes[kind] ?? 0) + (kind === 'font' ? body.length : gzipSync(body, { level: 9 }).length);
+      bytes[kind] =
+        (bytes[kind] ?? 0) + (kind === 'font' ? body.length : gzipSync(body, { level: 9 }).length);
     };
     pending.push(add());
   });
