@@ -9,6 +9,8 @@ export const stageLabels = {
   hint: 'Scroll down. The picture moves as you read, and rewinds when you scroll back.',
   hintPlain: 'Read down the page. Each section has a picture and the words that go with it.',
   contents: 'Contents',
+  /** Of the rail beside the text. */
+  rail: 'Sections',
   openContents: 'Contents',
   closeContents: 'Close',
   count: (index: number, of: number) => `${index} of ${of}`,
