@@ -45,7 +45,9 @@ describe.each(screens)('axe at $width×$height', (viewport) => {
     it.each(story.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) })))(
       'finds nothing wrong in $id',
       async ({ id, steps }) => {
-        for (const step of [steps[0]!, steps[Math.floor(steps.length / 2)]!, steps.at(-1)!]) {
+        const several = [steps[0]!, steps[Math.floor(steps.length / 2)]!, steps.at(-1)!];
+        // The dark theme differs in its colours only, and they are the same in every step.
+        for (const step of scheme === 'light' ? several : several.slice(-1)) {
           await goTo(page, id, step);
           expect(await violations(page), step).toEqual([]);
         }
