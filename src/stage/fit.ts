@@ -5,6 +5,12 @@ const LEAST = 272;
 /** Space around the words of a step, CSS pixels. */
 const AROUND = 36;
 
+/** True where text and picture share no column. */
+export function standsBeside(text: HTMLElement, stage: HTMLElement): boolean {
+  const [a, b] = [text.getBoundingClientRect(), stage.getBoundingClientRect()];
+  return a.right <= b.left + 1 || b.right <= a.left + 1;
+}
+
 /**
  * Makes sure that the words of every step fit whole below or beside the picture: gives the words more room where the
  * picture can spare it, else puts the picture in the flow (large text, small screens).
@@ -20,7 +26,7 @@ export function settleFit({ text, stage, probe }: Parts): void {
   );
   const need = Math.max(...heights) + AROUND;
   const screen = probe.offsetHeight;
-  const beside = stage.offsetHeight >= screen;
+  const beside = standsBeside(text, stage);
   if (need > (beside ? screen : screen - LEAST)) story.dataset['fit'] = 'flow';
   else if (!beside) root.setProperty('--room', `max(20rem, ${need}px)`);
 }

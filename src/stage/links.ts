@@ -3,8 +3,12 @@ import { resolve } from '$app/paths';
 /** A path of this site, from `/`, with the base path in front: works wherever the site is hosted. */
 export const to = (path: string): string => resolve(path as '/');
 
+/** Sizes of the still pictures in CSS pixels: narrow ones keep their words readable on a phone. */
+export const stillSizes = { wide: { width: 720, height: 720 }, narrow: { width: 360, height: 440 } } as const;
+
 /** The still picture of a section. */
-export const stillOf = (section: string): string => to(`/s/${section}/still.svg`);
+export const stillOf = (section: string, shape: keyof typeof stillSizes = 'wide'): string =>
+  to(`/s/${section}/${shape === 'wide' ? 'still' : 'still-narrow'}.svg`);
 
 /**
  * Makes every link and picture of the page absolute. Prerendered ones are relative, so that the site can stand
@@ -15,4 +19,6 @@ export function makeAbsolute(root: ParentNode): void {
     if (!link.getAttribute('href')!.startsWith('#')) link.setAttribute('href', link.href);
   for (const image of root.querySelectorAll<HTMLImageElement>('img[src]'))
     image.setAttribute('src', image.src);
+  for (const source of root.querySelectorAll('source[srcset]'))
+    source.setAttribute('srcset', new URL(source.getAttribute('srcset')!, document.baseURI).href);
 }

@@ -1,5 +1,5 @@
 import type { SectionId, StepId } from '#content/story.ts';
-import { settleFit } from './fit.ts';
+import { settleFit, standsBeside } from './fit.ts';
 import type { Lines, Zone } from './geometry.ts';
 import type { Parts } from './parts.ts';
 
@@ -28,8 +28,7 @@ export interface Measures {
 
 function arrangementOf({ text, stage }: Parts): Arrangement {
   if (getComputedStyle(stage).position !== 'sticky') return 'flow';
-  const [a, b] = [text.getBoundingClientRect(), stage.getBoundingClientRect()];
-  return a.right <= b.left + 1 || b.right <= a.left + 1 ? 'beside' : 'above';
+  return standsBeside(text, stage) ? 'beside' : 'above';
 }
 
 function linesOf(arrangement: Arrangement, { stage, probe }: Parts): Lines {

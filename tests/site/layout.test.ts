@@ -95,7 +95,7 @@ describe('large text', () => {
         const [tallest, room] = await page.evaluate(() => {
           const stage = document.querySelector<HTMLElement>('[data-stage]')!;
           const under = stage.offsetHeight + Number.parseFloat(getComputedStyle(stage).top);
-          const heights = [...document.querySelectorAll<HTMLElement>('.words')].map(
+          const heights = [...document.querySelectorAll<HTMLElement>('.text .words')].map(
             (words) => words.offsetHeight
           );
           return [Math.max(...heights), innerHeight - under];

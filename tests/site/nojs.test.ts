@@ -34,7 +34,7 @@ describe('without JavaScript', () => {
       await image.scrollIntoViewIfNeeded();
       await expect
         .poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
-        .toBe(720);
+        .toBe(360);
       expect(await image.getAttribute('alt')).toContain(steps.at(-1)!.description);
     }
     await page.context().close();
@@ -81,7 +81,7 @@ describe('the live stage', () => {
     const page = await context.newPage();
     const stills: string[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('still.svg')) stills.push(request.url());
+      if (/still(-narrow)?\.svg$/.test(request.url())) stills.push(request.url());
     });
     await page.goto(site.address);
     await page.locator('[data-ready]').waitFor();
