@@ -16,7 +16,7 @@ export const methodLabels = {
   scrolls: 'This table scrolls sideways where it does not fit'
 } as const;
 
-/** What a result of the model is, and its unit, by its name in the data without the year at its end. */
+/** What a result of the model is, and its unit (a sign behind each number, or a word for the result), by its name in the data without the year at its end. */
 const results: Readonly<Record<string, readonly [words: string, unit: string]>> = {
   fewer: ['fewer ideas', '\u00a0%'],
   more: ['more ideas', '\u00a0%'],
@@ -24,32 +24,32 @@ const results: Readonly<Record<string, readonly [words: string, unit: string]>> 
   ideas: ['ideas', ''],
   breakthroughs: ['breakthroughs', ''],
   breakthroughsFewer: ['fewer breakthroughs', ''],
-  firstBreakthrough: ['until the first breakthrough', ' years'],
-  kept: ['of the latest ideas kept inside', '\u00a0%'],
-  keptBefore: ['of the latest ideas kept inside before the opening', '\u00a0%'],
-  keptUnderTenth: ['from the opening until less than a tenth is kept', ' years'],
-  duplicated: ['of projects on ideas already found elsewhere', '\u00a0%'],
+  firstBreakthrough: ['until the first breakthrough', 'years'],
+  kept: ['latest ideas that are kept inside', '\u00a0%'],
+  keptBefore: ['latest ideas that are kept inside before the opening', '\u00a0%'],
+  keptUnderTenth: ['from the opening until less than a tenth is kept', 'years'],
+  duplicated: ['projects on ideas already found elsewhere', '\u00a0%'],
   duplicatedOpen: ['the same with all labs open', '\u00a0%'],
-  reuse: ['from an idea to the first that builds on it', ' years'],
-  reuseOpen: ['the same with all labs open', ' years'],
-  waited: ['from the last piece of a breakthrough to the breakthrough', ' years'],
-  waitedOpen: ['the same with all labs open', ' years'],
+  reuse: ['from an idea to the first that builds on it', 'years'],
+  reuseOpen: ['the same with all labs open', 'years'],
+  waited: ['from the last piece of a breakthrough to the breakthrough', 'years'],
+  waitedOpen: ['the same with all labs open', 'years'],
   extraResearch: ['more research that secrecy pays for', '\u00a0%'],
   worldFewer: ['fewer ideas in the world', '\u00a0%'],
   worldFewerUnchanged: ['fewer ideas in the world than if nobody had changed', '\u00a0%'],
   aBest: ['more ideas known to A’s best lab', '\u00a0%'],
   aBestFewer: ['fewer ideas known to A’s best lab', '\u00a0%'],
   bBestFewer: ['fewer ideas known to B’s best lab', '\u00a0%'],
-  lead: ['lead of A’s best lab over B’s', ' ideas'],
-  aLead: ['lead of A’s best lab over B’s', ' ideas'],
-  aLeads: ['lead of A’s best lab over B’s', ' ideas'],
-  bLeads: ['lead of B’s best lab over A’s', ' ideas'],
-  leadOpen: ['lead of A’s best lab if it stays open', ' ideas'],
-  leadMonths: ['lead of A’s best lab over B’s', ' months'],
-  aLeadMonths: ['lead of A’s best lab over B’s', ' months'],
-  bLeadMonths: ['lead of B’s best lab over A’s', ' months'],
-  papersB: ['of published ideas come from B', '\u00a0%'],
-  papersBOpen: ['of published ideas come from B if A stays open', '\u00a0%'],
+  lead: ['lead of A’s best lab over B’s', 'ideas'],
+  aLead: ['lead of A’s best lab over B’s', 'ideas'],
+  aLeads: ['lead of A’s best lab over B’s', 'ideas'],
+  bLeads: ['lead of B’s best lab over A’s', 'ideas'],
+  leadOpen: ['lead of A’s best lab if it stays open', 'ideas'],
+  leadMonths: ['lead of A’s best lab over B’s', 'months'],
+  aLeadMonths: ['lead of A’s best lab over B’s', 'months'],
+  bLeadMonths: ['lead of B’s best lab over A’s', 'months'],
+  papersB: ['published ideas that come from B', '\u00a0%'],
+  papersBOpen: ['published ideas that come from B if A stays open', '\u00a0%'],
   labResearchers: ['lab researchers, of those at the start', '\u00a0%'],
   training: ['students in training, of those at the start', '\u00a0%'],
   professors: ['professors, of those at the start', '\u00a0%'],
@@ -59,8 +59,8 @@ const results: Readonly<Record<string, readonly [words: string, unit: string]>> 
   ideasPerYearLast: ['fewer ideas a year in the last five years', '\u00a0%'],
   lossOpen: ['fewer ideas with herding, all labs open', '\u00a0%'],
   lossClosed: ['fewer ideas with herding, all labs closed', '\u00a0%'],
-  spreadOpen: ['of the six fields worked on evenly, all labs open', ''],
-  spreadClosed: ['of the six fields worked on evenly, all labs closed', ''],
+  spreadOpen: ['fields worked on evenly, of six, all labs open', ''],
+  spreadClosed: ['fields worked on evenly, of six, all labs closed', ''],
   moreThanClosed: ['more ideas than with nothing published', '\u00a0%'],
   moreThanOpen: ['more ideas than with everything published', '\u00a0%']
 };
@@ -99,12 +99,13 @@ export interface PrintedBand {
 /** A value of a modelled figure, in print; throws for a name it does not know. */
 export function printBand(name: string, { median, low, high, worlds }: Band): PrintedBand {
   const { words, unit } = resultOf(name);
-  const print = (value: number | null, unit: string) =>
-    value === null ? methodLabels.none : `${value.toLocaleString('en-US').replace('-', '−')}${unit}`;
+  const sign = unit.endsWith('%') ? unit : '';
+  const print = (value: number | null, sign: string) =>
+    value === null ? methodLabels.none : `${value.toLocaleString('en-US').replace('-', '−')}${sign}`;
   return {
-    result: words[0]!.toUpperCase() + words.slice(1),
-    middle: print(median, unit),
-    span: methodLabels.span(print(low, ''), print(high, ''), unit.endsWith('%') ? unit : ''),
+    result: words[0]!.toUpperCase() + words.slice(1) + (unit === sign ? '' : `, in ${unit}`),
+    middle: print(median, sign),
+    span: methodLabels.span(print(low, ''), print(high, ''), sign),
     worlds: worlds === undefined ? '' : `${worlds}`
   };
 }
