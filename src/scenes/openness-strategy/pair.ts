@@ -15,7 +15,7 @@ export const pairIn = (size: Size) => {
   const comparison = closingHeight(box.width, type);
   const wanted = comparison + type.small;
   const names = type.small * 2.9;
-  const fits = comparison > 0 && box.height - wanted - names > 120;
+  const fits = comparison > 0 && box.height - wanted - names > 150;
   const height = box.height - names - (fits ? wanted : 0);
   return {
     frame,
