@@ -110,8 +110,8 @@ describe('the spread', () => {
       ideas: spread,
       lead: spread
     });
-    expect(ideas.verdict).toContain('60 of 100');
-    expect(lead.verdict).toContain('60 of 100');
+    expect(ideas.count).toContain('60 of 100');
+    expect(lead.count).toContain('60 of 100');
   });
 });
 

@@ -4,7 +4,9 @@ import { WORLDS, type Compared, type Spread } from './spread.ts';
 import type { examples } from './world.ts';
 
 interface Strip {
-  readonly verdict: string;
+  /** What is said of the worlds: the spread, and in how many of them; either may be empty. */
+  readonly range: string;
+  readonly count: string;
   readonly spread: Pick<Spread, 'values' | 'low' | 'high' | 'median'> | undefined;
 }
 
@@ -25,11 +27,13 @@ export const readingOf = ({ one, done, ideas, lead }: Compared): Reading => ({
       ? labels.counting(done, WORLDS)
       : `${labels.ideas.one(one.ideas, one.open)} ${labels.lead.one(one.lead)}`,
   ideas: {
-    verdict: done < WORLDS ? say(ideas, labels.percent) : labels.moreIn(ideas.above, done),
+    range: say(ideas, labels.percent),
+    count: done < WORLDS ? '' : labels.moreIn(ideas.above, done),
     spread: ideas
   },
   lead: {
-    verdict: done < WORLDS ? say(lead, labels.number) : labels.leadIn(lead.above, done),
+    range: say(lead, labels.number),
+    count: done < WORLDS ? '' : labels.leadIn(lead.above, done),
     spread: lead
   }
 });
@@ -48,11 +52,13 @@ export const readingFromFigures = ({ ideas, lead }: (typeof examples)[number]): 
   return {
     note: labels.ideas.against,
     ideas: {
-      verdict: total ? say(total, labels.percent) : '',
+      range: total ? say(total, labels.percent) : '',
+      count: '',
       spread: total ? { ...total, values: [] } : undefined
     },
     lead: {
-      verdict: ahead ? say(ahead, labels.number) : '',
+      range: ahead ? say(ahead, labels.number) : '',
+      count: '',
       spread: ahead ? { ...ahead, values: [] } : undefined
     }
   };
