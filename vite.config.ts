@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Whole sweeps of the model on a slow machine; no test asserts a time.
+          testTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/build/**', 'tests/site/**']
         }
