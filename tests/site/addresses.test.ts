@@ -95,6 +95,22 @@ describe('the address', () => {
     await page.context().close();
   });
 
+  it('leaves a link to a passage alone: its words are in sight, clear of the stage, and nothing is rewritten', async () => {
+    const words = story[6].steps[0].text[0].split(' ').slice(0, 7).join(' ');
+    const page = await site.open(`#:~:text=${encodeURIComponent(words)}`, { viewport: phone });
+    await settle(page, 30);
+    await page.waitForTimeout(700);
+    expect(await pathOf(page)).toBe('/');
+    const [top, stage] = await page.evaluate((id) => {
+      const passage = document.querySelector(`#${id} .words`)!.getBoundingClientRect();
+      return [passage.top, document.querySelector('[data-stage]')!.getBoundingClientRect().bottom];
+    }, story[6].steps[0].id);
+    expect(top).toBeGreaterThanOrEqual(stage!);
+    expect(top).toBeLessThan(phone.height);
+    expect(await active(page)).toEqual([story[6].steps[0].id]);
+    await page.context().close();
+  });
+
   it('does not change while the reader is still scrolling', async () => {
     const page = await site.open('', { viewport: desk });
     await settle(page);

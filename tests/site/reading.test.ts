@@ -175,6 +175,33 @@ describe('scrolling', () => {
   });
 });
 
+describe('focus', () => {
+  it.each([phone, { width: 360, height: 640 }, desk])(
+    'in the picture or the bar never moves the page, %o',
+    async (viewport) => {
+      const page = await site.open('', { viewport });
+      for (const step of ['guess-the-lag', 'walls-rise', 'lock-a-paper', 'draw-the-line']) {
+        await jump(page, step);
+        await settle(page, 30);
+        const moved = await page.evaluate(async () => {
+          const start = scrollY;
+          const controls = document.querySelectorAll<HTMLElement>(
+            '.bar > button, [data-scene]:not([inert]) :is(button, input, a, [tabindex])'
+          );
+          for (const control of controls) {
+            control.focus();
+            await new Promise(requestAnimationFrame);
+            if (scrollY !== start) return control.outerHTML;
+          }
+          return controls.length > 1 ? '' : 'no controls';
+        });
+        expect(moved, step).toBe('');
+      }
+      await page.context().close();
+    }
+  );
+});
+
 describe('when the browser or a scene lets the story down', () => {
   const plain = async (page: Page) => {
     await expect.poll(() => page.locator('[data-view]').getAttribute('data-view')).toBe('plain');
