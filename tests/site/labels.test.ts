@@ -87,8 +87,11 @@ async function coloursOn(page: Page, decoder: Page): Promise<number> {
 }
 
 describe.each([
+  { width: 320, height: 640 },
   { width: 390, height: 844 },
+  { width: 768, height: 1024 },
   { width: 844, height: 390 },
+  { width: 1024, height: 768 },
   { width: 1440, height: 900 }
 ])('the stage at $width×$height', (viewport) => {
   let page: Page;
