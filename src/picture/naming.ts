@@ -19,15 +19,34 @@ export interface NameGround {
   readonly people: number;
 }
 
+/** Words that stand on the surface: the middle of their baseline, half their width, and their height, in pixels. */
+export interface Standing extends NamePlace {
+  readonly across: number;
+  readonly font: number;
+}
+
 /** Pixels between a name and marks, height of sprouts in the unit square, width of a letter per height of text. */
 const CLEAR = 5;
 const SPROUT = 0.028;
 const LETTER = 0.6;
 
-/** True if a box round (x, y) keeps clear of all plots with their walls, and within the surface. */
-function free(x: number, y: number, across: number, { box, width, height, font }: NameGround): boolean {
+/** Half the width of a text, in pixels: an estimate that wide fonts keep to. */
+export const acrossOf = (text: string, font: number): number => (text.length * font * LETTER) / 2;
+
+/** True if a box round (x, y) keeps clear of all plots with their walls and of other words, and within the surface. */
+function free(
+  x: number,
+  y: number,
+  across: number,
+  { box, width, height, font }: NameGround,
+  taken: readonly Standing[]
+): boolean {
   if (x - across < 2 || x + across > width - 2 || y - font < 2 || y > height - 2) return false;
   const middle = y - font * 0.35;
+  const covers = (other: Standing) =>
+    Math.abs(other.x - x) < other.across + across + 2 &&
+    Math.abs(other.y - other.font * 0.35 - middle) < (other.font + font) * 0.5;
+  if (taken.some(covers)) return false;
   return plots.every((plot) => {
     const r = (plot.r + WALL_GAP + WALL) * box.side;
     const dx = Math.max(0, Math.abs(box.left + plot.x * box.side - x) - across);
@@ -40,10 +59,15 @@ function free(x: number, y: number, across: number, { box, width, height, font }
  * Where a plot's name stands: on the side away from the head's traffic, above plots of the upper half and below the
  * others; if another plot is in the way, on the other side, or beside the plot. Undefined where it fits nowhere.
  */
-export function namePlace(inst: number, text: string, ground: NameGround): NamePlace | undefined {
+export function namePlace(
+  inst: number,
+  text: string,
+  ground: NameGround,
+  taken: readonly Standing[] = []
+): NamePlace | undefined {
   const { box, font } = ground;
   const plot = plotOf(inst);
-  const across = (text.length * font * LETTER) / 2;
+  const across = acrossOf(text, font);
   // Sprouts stand outside: only those of the topmost and the lowest universities come between plot and name.
   const between = isUniversity(inst) && Math.abs(plot.x - 0.5) < 2 * Math.abs(plot.y - 0.5);
   const sprouts = between ? SPROUT * ground.people : 0;
@@ -56,5 +80,5 @@ export function namePlace(inst: number, text: string, ground: NameGround): NameP
   const beside = (way: number): NamePlace => ({ x: x + way * (r + across), y: y + font * 0.35 });
   const inward = plot.x < 0.5 ? 1 : -1;
   const places = [...(up ? [above, below] : [below, above]), beside(-inward), beside(inward)];
-  return places.find((place) => free(place.x, place.y, across, ground));
+  return places.find((place) => free(place.x, place.y, across, ground, taken));
 }
