@@ -5,7 +5,7 @@ import type { Pen, Surface } from './surface.ts';
 
 const PETALS = 18;
 /** Length of an open petal. */
-const PETAL = 0.03;
+const PETAL = 0.026;
 /** Cosine of the angle on either side of a plot's name that petals leave free where all plots are named. */
 const NAME_GAP = Math.cos(0.5);
 
