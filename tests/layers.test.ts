@@ -137,7 +137,9 @@ describe('layers', () => {
   });
 
   it('no file but content and data is longer than 250 lines', () => {
-    const styles = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    const styles = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.css')
+    );
     const long = [...files, ...styles]
       .filter((file) => folderOf(file) !== 'content')
       .map((file) => [file, readFileSync(join(src, file), 'utf8').trimEnd().split('\n').length] as const)
