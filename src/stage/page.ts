@@ -34,7 +34,7 @@ function arrangementOf({ text, stage }: Parts): Arrangement {
 function linesOf(arrangement: Arrangement, { stage, probe }: Parts): Lines {
   const screen = probe.offsetHeight;
   if (arrangement === 'beside') return { trigger: 0.7 * screen, arrive: 0.05 * screen, fade: 0.12 * screen };
-  if (arrangement === 'flow') return { trigger: 0.5 * screen, arrive: 0.1 * screen, fade: 0 };
+  if (arrangement === 'flow') return { trigger: 0.16 * screen, arrive: 0, fade: 0 };
   const under = stage.offsetHeight + Number.parseFloat(getComputedStyle(stage).top);
   return { trigger: under + 0.85 * (screen - under), arrive: under + 24, fade: 0.06 * screen };
 }

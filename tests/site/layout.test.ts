@@ -75,6 +75,15 @@ describe('low screens', () => {
         return [top(document.querySelector('[data-stage]')!), top(document.getElementById(id)!)];
       }, story[2].steps[0].id);
       expect(stage).toBeLessThan(first!);
+      const overlapping = await page.evaluate(() =>
+        [...document.querySelectorAll('section')]
+          .filter((section) => {
+            const still = section.querySelector('figure img')!.getBoundingClientRect();
+            return still.bottom > section.querySelector('.words')!.getBoundingClientRect().top;
+          })
+          .map(({ id }) => id)
+      );
+      expect(overlapping).toEqual([]);
       await page.context().close();
     }
   );
