@@ -53,6 +53,19 @@ describe('the step being read', () => {
     await page.context().close();
   });
 
+  it('is the last after a jump from the top to the end, and the first after one back', async () => {
+    for (const viewport of [phone, desk]) {
+      const page = await site.open('', { viewport });
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await settle(page);
+      expect(await active(page)).toEqual([order.at(-1)]);
+      await page.evaluate(() => scrollTo(0, 0));
+      await settle(page);
+      expect(await active(page)).toEqual([order[0]]);
+      await page.context().close();
+    }
+  });
+
   it('is the same, and its words stand still, when the address bar comes or goes', async () => {
     const page = await site.open('#many-fields', { viewport: phone });
     for (const step of [order[1]!, order[20]!, order.at(-2)!]) {
