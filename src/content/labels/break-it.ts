@@ -65,6 +65,5 @@ export const labels = {
   percent: (change: number): string => (change > 0 ? `+${change} %` : change < 0 ? `−${-change} %` : '0 %'),
   number: (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0'),
   same: 'This is the world with all open and no hiring.',
-  counting: (done: number, all: number): string => `${done} of ${all} worlds run`,
-  waiting: 'A hundred worlds are run when you get here.'
+  counting: (done: number, all: number): string => `${done} of ${all} worlds run`
 } as const;
