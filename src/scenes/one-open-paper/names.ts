@@ -1,5 +1,5 @@
 import { works, type Work } from '#content/lineage.ts';
-import { widthOf } from '../lines.ts';
+import { widthOf } from '#ui/chart/text.ts';
 import { workOf } from './graph.ts';
 import { pointOf, radiusOf, rowGapOf, type Ground } from './place.ts';
 
@@ -53,7 +53,7 @@ export const anchorOf = (spot: Spot, mark: { x: number; y: number }, radius: num
   y: mark.y + spot.sy * (radius + spot.gapY)
 });
 
-/** The rectangle that a name takes; bold names are wider. */
+/** The rectangle that a name takes when it is bold, which is wider. */
 export function boxOf(
   name: string,
   spot: Spot,
@@ -62,7 +62,7 @@ export function boxOf(
   size: number
 ): Box {
   const { x, y } = anchorOf(spot, mark, radius);
-  const width = widthOf(name, size) * 1.08;
+  const width = widthOf(name, size, true);
   const x0 = spot.anchor === 'start' ? x : spot.anchor === 'end' ? x - width : x - width / 2;
   return { x0, y0: y - size * 0.62, x1: x0 + width, y1: y + size * 0.62 };
 }

@@ -1,8 +1,9 @@
 import { rows, works, type Side, type Work } from '#content/lineage.ts';
 import { treeLabels } from '#content/labels/one-open-paper.ts';
 import { between } from '#story/progress.ts';
+import { LEADING } from '#ui/chart/frame.ts';
+import { linesOf, widthOf } from '#ui/chart/text.ts';
 import type { Size } from '../contract.ts';
-import { linesOf, widthOf } from '../lines.ts';
 
 /** How the stage is divided up, in CSS pixels. */
 export interface Ground {
@@ -24,8 +25,8 @@ export interface Ground {
   readonly legendLine: number | undefined;
 }
 
-/** Titles are bold, and bold letters are wider than the estimate. */
-export const titleWidth = (width: number): number => (width - 16) * 0.92;
+/** Room for a line of the title, in CSS pixels. */
+export const titleWidth = (width: number): number => width - 16;
 
 const widestLabel = (side: Side, size: number): number =>
   Math.max(...works.filter((work) => work.side === side).map((work) => widthOf(work.name, size)));
@@ -39,9 +40,11 @@ export function groundOf({ width, height }: Size, panel: number): Ground {
     ...Object.values(treeLabels.titles),
     treeLabels.locked('Transformer', works.length, works.length)
   ];
-  const titleLines = Math.max(...titles.map((title) => linesOf(title, titleWidth(width), titleSize).length));
+  const titleLines = Math.max(
+    ...titles.map((title) => linesOf(title, titleWidth(width), titleSize, true).length)
+  );
   const titleLine = titleSize + (wide ? 14 : 4);
-  const laneLine = titleLine + (titleLines - 1) * titleSize * 1.3 + (wide ? 30 : 17);
+  const laneLine = titleLine + (titleLines - 1) * titleSize * LEADING + (wide ? 30 : 17);
   const legendLine = height >= 300 ? height - (wide ? 14 : 6) : undefined;
   const left = wide ? 50 : 38;
   return {

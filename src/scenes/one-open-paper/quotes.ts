@@ -1,6 +1,6 @@
 import { treeLabels } from '#content/labels/one-open-paper.ts';
+import { linesOf } from '#ui/chart/text.ts';
 import type { Size } from '../contract.ts';
-import { linesOf } from '../lines.ts';
 import { workOf } from './graph.ts';
 import { darkWorks } from './state.ts';
 
