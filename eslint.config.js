@@ -30,8 +30,8 @@ export default ts.config(
         'error',
         {
           selector:
-            "CallExpression[callee.property.name='addEventListener'][arguments.0.value=/^(wheel|touchmove|scroll)$/]",
-          message: 'Native scrolling only; scrollama lives in stage/scroll.ts.'
+            "CallExpression[callee.property.name='addEventListener'][arguments.0.value=/^(wheel|touchmove|touchstart)$/]",
+          message: 'Native scrolling only: nothing listens where it could hold a scroll up.'
         }
       ]
     }

@@ -52,7 +52,7 @@ export class Driver {
     this.#measures = measure(parts);
     const offset = Math.min(1, Math.max(0, this.#measures.lines.trigger / innerHeight));
     const blocks = this.#measures.blocks.map(({ element }) => element);
-    this.#watch = watchScroll([parts.opening, ...blocks, parts.ending], offset, () => this.#wake());
+    this.#watch = watchScroll(blocks, offset, () => this.#wake());
     this.#sizes = new ResizeObserver(() => this.resized());
     for (const part of Object.values(parts)) this.#sizes.observe(part);
     addEventListener('resize', this.#observeAnew);

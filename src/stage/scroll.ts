@@ -25,5 +25,13 @@ export function watchScroll(blocks: HTMLElement[], offset: number, moved: () => 
     ...(window.parent === window ? {} : { root: document })
   };
   scroller.setup(options).onStepEnter(moved).onStepExit(moved).onStepProgress(moved);
-  return { resize: () => scroller.resize(), stop: () => scroller.destroy() };
+  // A jump from above all blocks to below them, or from one gap between them to another, crosses none of them.
+  document.addEventListener('scroll', moved, { passive: true });
+  return {
+    resize: () => scroller.resize(),
+    stop: () => {
+      scroller.destroy();
+      document.removeEventListener('scroll', moved);
+    }
+  };
 }
