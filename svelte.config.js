@@ -3,12 +3,15 @@ import adapter from '@sveltejs/adapter-static';
 /** Where the site will live: absolute for canonical links, and a sub-path such as `/seed-corn` if it has one. */
 const origin = process.env.SITE_ORIGIN ?? 'https://seed-corn.example';
 const base = /** @type {'' | `/${string}`} */ (process.env.SITE_BASE ?? '');
+/** The folder to build into; what Kit generates for another one is kept apart from the usual. */
+const out = process.env.SITE_OUT ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    adapter: adapter({ pages: out, assets: out, strict: true }),
+    outDir: process.env.SITE_OUT ? `${out}.kit` : '.svelte-kit',
     paths: { base, relative: true },
     prerender: { origin, handleMissingId: 'fail', handleHttpError: 'fail' },
     version: { pollInterval: 0 },

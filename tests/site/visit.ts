@@ -1,22 +1,28 @@
 import { resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page
+} from 'playwright';
 import { serve } from '../../scripts/serve.mjs';
 
 /** The built site in a real browser. */
 export interface Site {
   readonly address: string;
   readonly browser: Browser;
-  /** A page of its own, phone-sized unless told; an error in it fails whoever reads `errors`. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A page of its own, phone-sized unless told; in a new context unless one is given, which then has the options. */
+  open(path: string, options?: BrowserContextOptions, context?: BrowserContext): Promise<Page>;
   close(): Promise<void>;
 }
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
 
-/** Serves `build/` on a free port and starts a browser. */
-export async function openSite(): Promise<Site> {
-  const server = await serve(resolve(import.meta.dirname, '../../build'), 0);
+/** Serves a built site (by default `build/`) on a free port, under a sub-path if one is given, and starts a browser. */
+export async function openSite(folder = 'build', base = ''): Promise<Site> {
+  const server = await serve(resolve(import.meta.dirname, '../..', folder), 0, base);
   const browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
@@ -24,9 +30,10 @@ export async function openSite(): Promise<Site> {
   return {
     address: server.address,
     browser,
-    async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: phone, ...options });
+    async open(path, options = {}, context) {
+      context ??= await browser.newContext({ viewport: phone, ...options });
       const page = await context.newPage();
+      await page.addInitScript(countPaints);
       await page.goto(server.address + path);
       if (options.javaScriptEnabled !== false) await page.locator('[data-ready]').waitFor();
       return page;
@@ -38,15 +45,47 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-/** Waits until nothing has moved and no frame is asked for: `frames` frames with the same place and the same picture. */
+/** In the page: keeps the canvases that wait for a frame from the painter in `window.unpainted`. */
+function countPaints(): void {
+  const unpainted = ((window as unknown as Painted).unpainted = new Set<number>());
+  const send = Worker.prototype.postMessage;
+  const heard = new WeakSet<Worker>();
+  Worker.prototype.postMessage = function (this: Worker, order: { kind?: string; id: number }, ...rest) {
+    if (!heard.has(this))
+      this.addEventListener('message', ({ data: { kind, id } }) => {
+        if (kind === 'painted' || kind === 'failed') unpainted.delete(id);
+      });
+    heard.add(this);
+    if (order.kind === 'paint') unpainted.add(order.id);
+    if (order.kind === 'close') unpainted.delete(order.id);
+    Reflect.apply(send, this, [order, ...rest]);
+  };
+}
+interface Painted {
+  unpainted?: Set<number>;
+}
+
+/**
+ * Waits until nothing has moved, the scene of this place is there, and the worker has painted all it was asked for:
+ * `frames` frames with the same place and the same picture.
+ */
 export const settle = (page: Page, frames = 8): Promise<void> =>
   page.evaluate(async (frames) => {
-    const seen = () =>
-      JSON.stringify([scrollY, { ...document.querySelector<HTMLElement>('[data-stage]')?.dataset }]);
+    const busy = () => {
+      const stage = document.querySelector<HTMLElement>('[data-stage]');
+      const section = stage?.dataset['section'];
+      const arrived = !section || !stage.clientHeight || stage.querySelector(`[data-scene="${section}"]`);
+      return !arrived || (window as unknown as Painted).unpainted?.size;
+    };
+    const seen = () => {
+      const stage = document.querySelector<HTMLElement>('[data-stage]');
+      return JSON.stringify([scrollY, { ...stage?.dataset }, stage?.innerHTML]);
+    };
     for (let still = 0, last = ''; still < frames;) {
       await new Promise(requestAnimationFrame);
-      still = seen() === last ? still + 1 : 0;
-      last = seen();
+      const now = seen();
+      still = now === last && !busy() ? still + 1 : 0;
+      last = now;
     }
   }, frames);
 
