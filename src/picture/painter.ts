@@ -64,19 +64,19 @@ export class Painter {
     this.#key = '';
   }
 
-  /** Brings the layer up to date; returns how many slots it holds, 0 while the camera moves. */
+  /** Brings the layer up to date; returns how many slots it holds, 0 while the camera moves over a head in full. */
   #hold(frame: Frame, sheet: Sheet, box: Box): number {
     const { colours, ratio, width, height } = sheet;
     const key = JSON.stringify([box, width, height, ratio, colours]);
     const { canvas, context } = this.#layer;
+    // A faded head comes from the layer as a whole, also at the first look, so that outlines don't show through.
+    const faded = frame.view.head * frame.faint < 1;
     if (key !== this.#key || frame.plan !== this.#plan) {
       this.#key = key;
       this.#plan = frame.plan;
       this.#held = -1;
-      return 0;
+      if (!faded) return 0;
     }
-    // A faded head comes from the layer as a whole, so that outlines don't show through.
-    const faded = frame.view.head * frame.faint < 1;
     const goal = faded ? frame.taken : Math.floor(frame.taken / RIM) * RIM;
     if (this.#held < 0 || this.#held > frame.taken) {
       fit(canvas, sheet);
