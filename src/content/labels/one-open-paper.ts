@@ -45,7 +45,6 @@ export const treeLabels = {
     yes: 'yes',
     no: 'no',
     unknown: 'not applicable or not checked',
-    keptBack: 'What was kept back',
     drewOn: (n: number): string => `It drew on ${works(n)}`,
     drewOnIt: (n: number): string => `${works(n)} drew on it`,
     reach: (n: number, others: number): string =>

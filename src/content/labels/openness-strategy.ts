@@ -28,8 +28,7 @@ export const labels = {
     open: 'open',
     closed: 'walled',
     since: (years: number): string => `${years.toFixed(1)} years so far`,
-    reused: (years: number): string => `reused after ${years} years`,
-    leaks: 'leaks out'
+    reused: (years: number): string => `reused after ${years} years`
   },
   worlds: {
     title: 'The same ideas to find; only the walls differ',
