@@ -1,4 +1,4 @@
-import { noChoices, type Choices, type Role } from '#scenes/contract.ts';
+import { noChoices, ranges, type Choices, type Role } from '#scenes/contract.ts';
 
 const KEY = 'seed-corn:choices';
 const roles: readonly Role[] = ['university', 'company', 'investor', 'policymaker'];
@@ -15,27 +15,14 @@ const recordOf = (value: unknown): Record<string, unknown> =>
 
 const percent = numberIn(0, 100);
 
-/** Numbers of the experiment that may be kept, with the model's ranges. */
-const ranges: { [K in keyof Choices['experiment']]: readonly [number, number] } = {
-  oA: [0, 1],
-  oB: [0, 1],
-  oU: [0, 1],
-  T: [0.25, 10],
-  kappa: [0, 4],
-  eta: [0, 0.8],
-  rho: [0, 1],
-  hire: [0, 0.15],
-  k: [3, 7],
-  W: [300, 2000],
-  gamma: [0, 0.3],
-  years: [5, 40],
-  head: [0.1, 10]
-};
 const switches = ['recomb', 'dup', 'talent'] as const;
 
 function experimentOf(value: unknown): Choices['experiment'] {
   const given = recordOf(value);
-  const numbers = Object.entries(ranges).map(([name, range]) => [name, numberIn(...range)(given[name])]);
+  const numbers = Object.entries(ranges).map(([name, [low, high]]) => [
+    name,
+    numberIn(low, high)(given[name])
+  ]);
   const flags = switches.map((name) => [name, typeof given[name] === 'boolean' ? given[name] : undefined]);
   return Object.fromEntries([...numbers, ...flags].filter(([, found]) => found !== undefined));
 }
