@@ -4,6 +4,7 @@ import { plotOf, type Point } from './layout.ts';
 import { waitingPlace } from './kernels.ts';
 import { addPiece, pathOf } from './path.ts';
 import { addDot } from './pools.ts';
+import { ramp, smooth } from './ramp.ts';
 
 /** Ticks before the find when threads start, and after it when petals are open, start to fall and are gone. */
 const SPINNING = 1.6;
@@ -12,10 +13,6 @@ const FALLING = 2.5;
 const GONE = 5;
 /** Curves that one thread is made of. */
 const PIECES = 8;
-
-const ramp = (from: number, to: number, t: number): number =>
-  Math.min(1, Math.max(0, (t - from) / (to - from)));
-const smooth = (p: number): number => p * p * (3 - 2 * p);
 
 /** Adds what shows around the find of a breakthrough: petals round the plot, threads from its parents, their halos. */
 export function addBlooms(trace: Trace, frame: Frame): void {

@@ -1,4 +1,5 @@
 import { INSTITUTIONS, type Trace } from '#simulation/types.ts';
+import { ramp, smooth } from './ramp.ts';
 
 /** Ticks over which a wall closes or opens around a change of policy. */
 const CHANGE = 4;
@@ -8,8 +9,6 @@ export interface WallAt {
   readonly share: number;
   readonly closed: number;
 }
-
-const smooth = (p: number): number => p * p * (3 - 2 * p);
 
 /**
  * The wall of an institution at a tick. Between changes `share` is 1 − openness and a wall that keeps anything is
@@ -26,7 +25,7 @@ export function wallAt(trace: Trace, inst: number, tick: number): WallAt {
   for (let t = first; t < tick + CHANGE / 2; t++) {
     const step = shareIn(t) - shareIn(t - 1);
     if (step === 0) continue;
-    const done = smooth(Math.min(1, Math.max(0, (tick - t) / CHANGE + 0.5)));
+    const done = smooth(ramp(-CHANGE / 2, CHANGE / 2, tick - t));
     share += step * done;
     closed += (Number(shareIn(t) > 0) - Number(shareIn(t - 1) > 0)) * done;
   }

@@ -1,7 +1,8 @@
-import { figures, type Figures } from '#content/figures.ts';
 import { labels } from '#content/labels/closing.ts';
-import { LEADING, type Type } from '#ui/chart/frame.ts';
+import { frameOf, LEADING, type Frame, type Type } from '#ui/chart/frame.ts';
 import { linesOf } from '#ui/chart/text.ts';
+import { bandAt } from './band.ts';
+import type { Size } from './contract.ts';
 
 /** How many more ideas, in per cent, a world has after 40 years when every lab closes: the median, and the middle 80 of 100 worlds. */
 export interface ClosingWorld {
@@ -11,17 +12,8 @@ export interface ClosingWorld {
   readonly high: number;
 }
 
-interface Spread {
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-const spreadOf = (figure: string, name: string): Spread | undefined =>
-  (figures[figure] as Figures | undefined)?.[name] as Spread | undefined;
-
-const free = spreadOf('model-closed', 'fewer40');
-const paid = spreadOf('model-pay', 'more40');
+const free = bandAt('model-closed.fewer40');
+const paid = bandAt('model-pay.more40');
 
 /** Closed worlds without and with a premium for secrecy beside open ones, from the committed sweep. */
 export const closings: readonly ClosingWorld[] = [
@@ -34,3 +26,7 @@ export const closingHeight = (width: number, { small }: Type): number =>
   closings.length === 0
     ? 0
     : linesOf(labels.axis, width, small, true).length * small * LEADING + 2 * small * 2.7;
+
+/** The frame of a stage with this title whose source is that of the comparison. */
+export const closingFrame = (size: Size, title: string): Frame =>
+  frameOf(size, { title, source: labels.spread, brief: { source: labels.brief } });

@@ -1,4 +1,5 @@
 import { frontier, monthly } from '#content/data/eci.json';
+import { between, lerp } from '#story/progress.ts';
 import { yearOf } from '#ui/chart/dates.ts';
 import type { Box } from '#ui/chart/frame.ts';
 import { scaleLinear } from 'd3';
@@ -40,15 +41,14 @@ export const scalesIn = (box: Box) => ({
 
 /** The lag `share` of the way through the months, 0 to 1; between two month ends it is blended. */
 export const lagAt = (share: number) => {
-  const place = Math.min(1, Math.max(0, share)) * (lags.length - 1);
+  const place = between(share, 0, 1) * (lags.length - 1);
   const i = Math.min(lags.length - 2, Math.floor(place));
   const [a, b] = [lags[i]!, lags[i + 1]!];
   const t = place - i;
-  const mix = (from: number, to: number): number => from * (1 - t) + to * t;
   return {
-    year: mix(a.year, b.year),
-    eci: mix(a.eci, b.eci),
-    months: mix(a.months, b.months),
+    year: lerp(a.year, b.year, t),
+    eci: lerp(a.eci, b.eci, t),
+    months: lerp(a.months, b.months, t),
     nearest: t < 0.5 ? a : b
   };
 };

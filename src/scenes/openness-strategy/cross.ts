@@ -1,6 +1,7 @@
 import { openWeights } from '#content/data/shares.json';
 import type { Box } from '#ui/chart/frame.ts';
 import { seedHead, type Kernel } from '#ui/chart/kernel.ts';
+import { levelIn } from '../percents.ts';
 
 /** One country in one period: models with downloadable weights, all with known access, and the share in per cent. */
 export interface Point {
@@ -31,9 +32,6 @@ export interface Spot extends Point {
   readonly openKernels: readonly Kernel[];
   readonly keptKernels: readonly Kernel[];
 }
-
-/** Where a share in per cent stands. */
-export const levelIn = (box: Box, share: number): number => box.y + box.height * (1 - share / 100);
 
 /** The points of one country in a box whose scale takes `gutter` pixels at the left; the countries stand beside each other. */
 export const spotsIn = (box: Box, gutter: number, side: 'us' | 'china'): readonly Spot[] => {

@@ -1,16 +1,10 @@
-import { labels as closing } from '#content/labels/closing.ts';
 import { labels } from '#content/labels/openness-strategy.ts';
-import { frameOf } from '#ui/chart/frame.ts';
-import { closingHeight } from '../closing.ts';
+import { closingFrame, closingHeight } from '../closing.ts';
 import type { Size } from '../contract.ts';
 
 /** Two fields beside each other under a title and their names, their counts, and the comparison of many worlds if there is room. */
 export const pairIn = (size: Size) => {
-  const frame = frameOf(size, {
-    title: labels.worlds.title,
-    source: closing.spread,
-    brief: { source: closing.brief }
-  });
+  const frame = closingFrame(size, labels.worlds.title);
   const { box, type } = frame;
   const comparison = closingHeight(box.width, type);
   const wanted = comparison + type.small;

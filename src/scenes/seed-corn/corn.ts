@@ -1,3 +1,4 @@
+import { between, lerp } from '#story/progress.ts';
 import type { Box } from '#ui/chart/frame.ts';
 import { seedHead, type Kernel } from '#ui/chart/kernel.ts';
 
@@ -15,8 +16,6 @@ export interface Way {
   readonly nextY: number;
 }
 
-const middleOf = (low: number, high: number, t: number): number => low + (high - low) * t;
-
 /**
  * One way of using a harvest, inside a box in CSS pixels. `keeps`: whether part is set aside as seed. `setAside` and
  * `grown` run from 0 to 1: how far the seed has left the harvest, and how far the next harvest stands.
@@ -31,14 +30,14 @@ export const wayOf = (box: Box, keeps: boolean, setAside: number, grown: number,
   const rowY = (harvestY + nextY) / 2;
   const spread = (radius * 2) / SEED;
   const kept = head.slice(-SEED).map((kernel, i) => ({
-    x: middleOf(kernel.x, x + (i - (SEED - 1) / 2) * spread, setAside),
-    y: middleOf(kernel.y, rowY, setAside),
+    x: lerp(kernel.x, x + (i - (SEED - 1) / 2) * spread, setAside),
+    y: lerp(kernel.y, rowY, setAside),
     r: kernel.r,
-    turn: middleOf(kernel.turn ?? 0, 90, setAside)
+    turn: lerp(kernel.turn ?? 0, 90, setAside)
   }));
   const next = seedHead(HARVEST, x, nextY, radius).map((kernel, i) => ({
     ...kernel,
-    r: kernel.r * Math.min(1, Math.max(0, grown * (HARVEST + 8) - i))
+    r: kernel.r * between(grown * (HARVEST + 8), i, i + 1)
   }));
   return {
     eaten: keeps ? head.slice(0, -SEED) : head,

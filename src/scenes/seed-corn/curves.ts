@@ -1,4 +1,5 @@
 import { line, scaleLinear } from 'd3';
+import { lerp } from '#story/progress.ts';
 import type { Box } from '#ui/chart/frame.ts';
 import { YEARS } from './people.ts';
 
@@ -26,10 +27,8 @@ export const curvesIn = (box: Box, most: number): Curves => {
     through: (points) => draw([...points]) ?? '',
     until: (series, year) => {
       const whole = Math.min(series.length - 1, Math.max(0, Math.floor(year * 4)));
-      const rest = Math.min(1, Math.max(0, year * 4 - whole));
-      const [from, to] = [series[whole] ?? 0, series[whole + 1] ?? series[whole] ?? 0];
       const points = series.slice(0, whole + 1).map((percent, n) => [n / 4, percent] as const);
-      return draw([...points, [Math.min(YEARS, year), from + (to - from) * rest] as const]) ?? '';
+      return draw([...points, [Math.min(YEARS, year), valueAt(series, year)] as const]) ?? '';
     }
   };
 };
@@ -38,7 +37,7 @@ export const curvesIn = (box: Box, most: number): Curves => {
 export const valueAt = (series: readonly number[], year: number): number => {
   const whole = Math.min(series.length - 1, Math.max(0, Math.floor(year * 4)));
   const next = Math.min(series.length - 1, whole + 1);
-  return (series[whole] ?? 0) + ((series[next] ?? 0) - (series[whole] ?? 0)) * (year * 4 - whole);
+  return lerp(series[whole] ?? 0, series[next] ?? 0, year * 4 - whole);
 };
 
 /** Moves labels apart that would lie closer than `gap`, keeping their order from top to bottom. */

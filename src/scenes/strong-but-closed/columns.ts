@@ -1,5 +1,6 @@
 import type { Box } from '#ui/chart/frame.ts';
 import type { Kernel } from '#ui/chart/kernel.ts';
+import { levelIn } from '../percents.ts';
 import type { Period } from './periods.ts';
 
 /** Room at the left for the scale, in CSS pixels; the controls under the chart keep the same. */
@@ -12,9 +13,6 @@ export interface Column {
   readonly open: readonly Kernel[];
   readonly kept: readonly Kernel[];
 }
-
-/** Where a percentage stands in the box. */
-export const levelIn = (box: Box, percent: number): number => box.y + box.height * (1 - percent / 100);
 
 /** The middle of each of `count` columns. */
 export const middlesIn = (box: Box, count: number): readonly number[] =>

@@ -1,16 +1,10 @@
-import { labels as closing } from '#content/labels/closing.ts';
 import { labels } from '#content/labels/strong-but-closed.ts';
-import { frameOf } from '#ui/chart/frame.ts';
-import { closingHeight } from '../closing.ts';
+import { closingFrame, closingHeight } from '../closing.ts';
 import type { Size } from '../contract.ts';
 
 /** The field where secrecy pays under its title, and the comparison of worlds under the field if there is room for it. */
 export const payIn = (size: Size) => {
-  const frame = frameOf(size, {
-    title: labels.pay.title,
-    source: closing.spread,
-    brief: { source: closing.brief }
-  });
+  const frame = closingFrame(size, labels.pay.title);
   const { box, type } = frame;
   const wanted = closingHeight(box.width, type);
   const fits = wanted > 0 && box.height - wanted > 150;
