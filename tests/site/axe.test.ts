@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { story } from '#content/story.ts';
-import { goTo, openSite, openStory, type Site } from './site.ts';
+import { desk, goTo, openSite, phone, type Site } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,18 +25,15 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-const screens = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 }
-];
+describe.each([phone, desk])('axe at $width×$height', (viewport) => {
+  const calm = { viewport, reducedMotion: 'reduce' } as const;
 
-describe.each(screens)('axe at $width×$height', (viewport) => {
   describe.each(['light', 'dark'] as const)('the story, %s', (scheme) => {
     let page: Page;
     beforeAll(async () => {
-      page = await openStory(site, viewport, scheme);
+      page = await site.open('', { ...calm, colorScheme: scheme });
     });
-    afterAll(() => page.close());
+    afterAll(() => page.context().close());
 
     it('finds nothing wrong with the opening', async () => {
       expect(await violations(page)).toEqual([]);
@@ -58,7 +55,7 @@ describe.each(screens)('axe at $width×$height', (viewport) => {
   it.each(['sources/', 'method/', 'print/', 's/one-open-paper/'])(
     'finds nothing wrong with /%s',
     async (path) => {
-      const page = await site.browser.newPage({ viewport, reducedMotion: 'reduce' });
+      const page = await site.browser.newPage(calm);
       await page.goto(site.address + path);
       await page.waitForLoadState('networkidle');
       expect(await violations(page)).toEqual([]);
@@ -67,11 +64,11 @@ describe.each(screens)('axe at $width×$height', (viewport) => {
   );
 
   it('finds nothing wrong with a card of the family tree', async () => {
-    const page = await openStory(site, viewport);
+    const page = await site.open('', calm);
     await goTo(page, 'one-open-paper', 'both-sides-build');
     await page.locator('[data-work="llama"]').dispatchEvent('click');
     await page.locator('.card details').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { goTo, openSite, openStory, places, type Site } from './site.ts';
+import { goTo, openSite, places, type Site } from './visit.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -97,11 +97,11 @@ describe.each([
   let page: Page;
   let decoder: Page;
   beforeAll(async () => {
-    page = await openStory(site, viewport);
+    page = await site.open('', { viewport, reducedMotion: 'reduce' });
     decoder = await site.browser.newPage();
   });
   afterAll(async () => {
-    await page.close();
+    await page.context().close();
     await decoder.close();
   });
 

@@ -6,6 +6,7 @@ import {
   type BrowserContextOptions,
   type Page
 } from 'playwright';
+import { story } from '#content/story.ts';
 import { serve } from '../../scripts/serve.mjs';
 
 /** The built site in a real browser. */
@@ -19,6 +20,9 @@ export interface Site {
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
+
+/** Every step of the story with its section, in reading order. */
+export const places = story.flatMap(({ id, steps }) => steps.map((step) => ({ section: id, step: step.id })));
 
 /** Serves a built site (by default `build/`) on a free port, under a sub-path if one is given, and starts a browser. */
 export async function openSite(folder = 'build', base = ''): Promise<Site> {
@@ -96,3 +100,26 @@ export const drawn = (page: Page): Promise<Record<string, string | undefined>> =
 /** The ids of the steps marked as being read. */
 export const active = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('[data-active]')].map(({ id }) => id));
+
+/** Scrolls to where a link to the step lands, and waits until its picture stands. */
+export async function goTo(page: Page, section: string, step: string): Promise<void> {
+  await page.evaluate(async (id) => {
+    const target = document.getElementById(id)!;
+    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // Where the picture stands in the flow, it shows the whole section: look at it, not at the text.
+    const stage = document.querySelector('[data-stage]')!;
+    await new Promise((done) => setTimeout(done, 60));
+    if (getComputedStyle(stage).position !== 'sticky')
+      target
+        .closest('section')!
+        .querySelector('figure')!
+        .scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, step);
+  const scene = page.locator(`[data-scene="${section}"]:not(.ready)`);
+  await scene.waitFor();
+  await page.waitForFunction(
+    (id) => document.querySelector('[data-stage]')?.getAttribute('data-section') === id,
+    section
+  );
+  await settle(page);
+}
