@@ -41,7 +41,6 @@ const results: Readonly<Record<string, readonly [words: string, unit: string]>> 
   aBestFewer: ['fewer ideas known to A’s best lab', '\u00a0%'],
   bBestFewer: ['fewer ideas known to B’s best lab', '\u00a0%'],
   lead: ['lead of A’s best lab over B’s', 'ideas'],
-  aLead: ['lead of A’s best lab over B’s', 'ideas'],
   aLeads: ['lead of A’s best lab over B’s', 'ideas'],
   bLeads: ['lead of B’s best lab over A’s', 'ideas'],
   leadOpen: ['lead of A’s best lab if it stays open', 'ideas'],

@@ -7,7 +7,6 @@ export const labels = {
     brief: { note: 'A drawing, not data.', source: '' },
     keep: 'Keep some as seed',
     eat: 'Eat it all',
-    harvest: 'this harvest',
     next: 'the next harvest',
     none: 'nothing to sow'
   },
@@ -38,8 +37,7 @@ export const labels = {
     year40: 'Researchers in labs at year 40',
     year40Value: (percent: number | undefined): string =>
       percent === undefined ? 'no guess yet' : `${percent} % of today`,
-    clear: 'Clear',
-    answer: (percent: number): string => `model: ${percent} %`
+    clear: 'Clear'
   },
   five: {
     title: 'What the best closed and hiring lab knows',

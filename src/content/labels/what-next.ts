@@ -14,7 +14,6 @@ export const labels = {
     reopen:
       'In our model the world finds {model-reopen.more40.median} % more in the twenty years after opening ({model-reopen.more40.low} to {model-reopen.more40.high} %).'
   },
-  year: (year: number): string => `year ${year}`,
   guesses: {
     title: 'Your guesses, and what we found',
     lag: 'How far the best Chinese model trails, in months',
