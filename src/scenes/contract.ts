@@ -3,8 +3,8 @@ import type { SectionId } from '#content/story.ts';
 import type { Params } from '#simulation/types.ts';
 import type { Progress } from '#story/progress.ts';
 
-/** Smallest and largest value of each number of the experiment. */
-export { ranges } from '#simulation/params.ts';
+/** What the model takes of an experiment's settings. */
+export { paramsOf } from '#simulation/params.ts';
 
 /** Who the reader is in `what-next`. */
 export type Role = 'university' | 'company' | 'investor' | 'policymaker';

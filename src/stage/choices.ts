@@ -1,4 +1,4 @@
-import { noChoices, ranges, type Choices, type Role } from '#scenes/contract.ts';
+import { noChoices, paramsOf, type Choices, type Role } from '#scenes/contract.ts';
 
 const KEY = 'seed-corn:choices';
 const roles: readonly Role[] = ['university', 'company', 'investor', 'policymaker'];
@@ -15,16 +15,17 @@ const recordOf = (value: unknown): Record<string, unknown> =>
 
 const percent = numberIn(0, 100);
 
-const switches = ['recomb', 'dup', 'talent'] as const;
+/** JSON has no word for it. */
+const FOREVER = 'Infinity';
 
+/** The settings that the model takes as they stand; the rest is left out. */
 function experimentOf(value: unknown): Choices['experiment'] {
-  const given = recordOf(value);
-  const numbers = Object.entries(ranges).map(([name, [low, high]]) => [
-    name,
-    numberIn(low, high)(given[name])
-  ]);
-  const flags = switches.map((name) => [name, typeof given[name] === 'boolean' ? given[name] : undefined]);
-  return Object.fromEntries([...numbers, ...flags].filter(([, found]) => found !== undefined));
+  const stored = recordOf(value);
+  const given = stored['T'] === FOREVER ? { ...stored, T: Infinity } : stored;
+  const taken = recordOf(paramsOf(given));
+  return Object.fromEntries(
+    Object.entries(given).filter(([name, set]) => JSON.stringify(set) === JSON.stringify(taken[name]))
+  );
 }
 
 /** One reader of stored values for every choice: anything unknown, oversized or out of range becomes undefined. */
@@ -73,7 +74,10 @@ export function loadChoices(): Choices {
 /** Keeps the choices on this device, if it lets us. */
 export function saveChoices(choices: Choices): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(choices));
+    localStorage.setItem(
+      KEY,
+      JSON.stringify(choices, (_, value: unknown) => (value === Infinity ? FOREVER : value))
+    );
   } catch {
     return;
   }

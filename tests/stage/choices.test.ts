@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noChoices, type Choices } from '#scenes/contract.ts';
+import { scenarios } from '#simulation/scenarios.ts';
 import { clearChoices, loadChoices, parseChoices, saveChoices } from '#stage/choices.ts';
 
 const full: Choices = {
@@ -32,6 +33,19 @@ describe('choices kept on the device', () => {
     clearChoices();
     expect(loadChoices()).toEqual(noChoices);
   });
+
+  it.each([...Object.values(scenarios).map(({ params }) => params), { oA: 0, T: Infinity }])(
+    'give back the worlds of the sandbox, with what changes in them on the way: %j',
+    (experiment) => {
+      const kept = new Map<string, string>();
+      vi.stubGlobal('localStorage', {
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, value: string) => kept.set(key, value)
+      });
+      saveChoices({ ...noChoices, experiment });
+      expect(loadChoices().experiment).toEqual(experiment);
+    }
+  );
 
   it('do without storage where it is blocked', () => {
     const blocked = () => {
