@@ -105,25 +105,6 @@ describe('the step being read', () => {
 });
 
 describe('what is drawn', () => {
-  it('is the same after any jump as after loading there', async () => {
-    const steps = story.map(({ steps }, index) => steps[(index * 2) % steps.length]!.id);
-    const loaded = new Map<string, unknown>();
-    for (const step of steps) {
-      const page = await site.open(`#${step}`, { viewport: desk });
-      await settle(page, 30);
-      loaded.set(step, await drawn(page));
-      await page.context().close();
-    }
-    // 0 1 0 2 0 3 … 1 2 1 3 …: between any two steps the jump is made both ways.
-    const walk = steps.flatMap((step, index) => steps.slice(index + 1).flatMap((other) => [step, other]));
-    const page = await site.open('', { viewport: desk });
-    for (const [index, to] of walk.entries()) {
-      await jump(page, to);
-      await expect.poll(() => drawn(page), { message: `${walk[index - 1]} → ${to}` }).toEqual(loaded.get(to));
-    }
-    await page.context().close();
-  });
-
   it('rewinds when scrolled back', async () => {
     const page = await site.open(`#${story[2].steps[1].id}`, { viewport: desk });
     await settle(page, 30);

@@ -1,11 +1,5 @@
 import { resolve } from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page
-} from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { story } from '#content/story.ts';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -13,8 +7,8 @@ import { serve } from '../../scripts/serve.mjs';
 export interface Site {
   readonly address: string;
   readonly browser: Browser;
-  /** A page of its own, phone-sized unless told; in a new context unless one is given, which then has the options. */
-  open(path: string, options?: BrowserContextOptions, context?: BrowserContext): Promise<Page>;
+  /** A page of its own, phone-sized unless told; its context goes with it. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -34,8 +28,8 @@ export async function openSite(folder = 'build', base = ''): Promise<Site> {
   return {
     address: server.address,
     browser,
-    async open(path, options = {}, context) {
-      context ??= await browser.newContext({ viewport: phone, ...options });
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: phone, ...options });
       const page = await context.newPage();
       await page.addInitScript(countPaints);
       await page.goto(server.address + path);
