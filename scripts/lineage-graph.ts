@@ -1,20 +1,12 @@
+import type { WorkWords } from '#content/lineage.ts';
+
 /** A work as the collected evidence has it; only the fields that are read here. */
-export interface SourceWork {
+export interface SourceWork extends Omit<WorkWords, 'quotes'> {
   readonly id: string;
-  readonly title: string;
   readonly shortName: string;
   readonly year: number;
   readonly month: number | null;
-  readonly url: string;
   readonly country: string;
-  readonly orgs: readonly { readonly name: string; readonly kind: string; readonly country: string }[];
-  readonly openness: {
-    readonly paper: boolean;
-    readonly code: boolean | null;
-    readonly weights: boolean | null;
-    readonly note: string;
-  };
-  readonly oneLine: string;
   readonly tier: 1 | 2;
   readonly dark?: {
     readonly level: string;

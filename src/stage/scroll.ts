@@ -11,8 +11,8 @@ export interface Watch {
 type Options = scrollama.ScrollamaOptions & { root?: Document };
 
 /**
- * Calls `moved` whenever a block of the page crosses or moves along the line at `offset` (a share of the window's
- * height, 0 to 1). It says only *when* to look: which step is read, and how far, is for `geometry.ts` to say, as
+ * Calls `moved` whenever the page scrolls, or a block of it crosses or moves along the line at `offset` (a share of
+ * the window's height, 0 to 1). It says only *when* to look: which step is read, and how far, is for `geometry.ts` to say, as
  * scrollama can name two steps or none (its enter and exit events also come in no fixed order).
  * Throws where the browser has no IntersectionObserver. To be started once: `destroy` leaves a listener behind.
  */
