@@ -1,5 +1,5 @@
 import { draw, startStream, STREAM_SIZE } from './chance.ts';
-import { BREAKTHROUGH_USE, FIELDS, GAP, IDEAS, TEXTBOOK } from './constants.ts';
+import { FIELDS, IDEAS, standard, TEXTBOOK, type Constants } from './constants.ts';
 
 /** The hidden map of possible ideas: fields, prerequisites, and what builds on what. Shared between runs, never changed. */
 export interface IdeaMap {
@@ -22,11 +22,14 @@ export interface IdeaMap {
 const KEPT = 128;
 const kept = new Map<string, IdeaMap>();
 
+/** The constants that a map depends on. */
+type Shape = Pick<Constants, 'gap' | 'breakthroughUse'>;
+
 /** The map of a seed, for breakthroughs of `k` ingredients and breadth `W`; the last hundred or so are kept. */
-export function mapOf(seed: number, k: number, W: number): IdeaMap {
-  const key = `${seed} ${k} ${W}`;
+export function mapOf(seed: number, k: number, W: number, shape: Shape = standard): IdeaMap {
+  const key = `${seed} ${k} ${W} ${shape.gap} ${shape.breakthroughUse}`;
   const known = kept.get(key);
-  const map = known ?? drawMap(seed, k, W);
+  const map = known ?? drawMap(seed, k, W, shape);
   if (known) kept.delete(key);
   else if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
   kept.set(key, map);
@@ -36,7 +39,7 @@ export function mapOf(seed: number, k: number, W: number): IdeaMap {
 const TRIES = 16;
 const stream = new Int32Array(STREAM_SIZE);
 
-function drawMap(seed: number, k: number, W: number): IdeaMap {
+function drawMap(seed: number, k: number, W: number, { gap, breakthroughUse }: Shape): IdeaMap {
   startStream(stream, 0, seed, 0);
   const field = new Uint8Array(IDEAS);
   const prereqStart = new Int32Array(IDEAS + 1);
@@ -51,8 +54,8 @@ function drawMap(seed: number, k: number, W: number): IdeaMap {
     const lo = Math.max(0, v - W);
     const own = Math.floor(draw(stream, 0) * FIELDS);
     field[v] = own;
-    const r = (v - TEXTBOOK) % GAP;
-    if (r === GAP - 1) {
+    const r = (v - TEXTBOOK) % gap;
+    if (r === gap - 1) {
       for (let j = 0; j < k; j++) {
         let p = pickIn(field, (own + j) % FIELDS, lo, v);
         for (let tries = 0; tries < TRIES && prereq.includes(p, prereqStart[v]); tries++) p = pick(lo, v);
@@ -60,7 +63,7 @@ function drawMap(seed: number, k: number, W: number): IdeaMap {
       }
     } else {
       const first = pickIn(field, own, lo, v);
-      const latest = draw(stream, 0) < BREAKTHROUGH_USE && v - TEXTBOOK >= GAP;
+      const latest = draw(stream, 0) < breakthroughUse && v - TEXTBOOK >= gap;
       const second = latest ? v - 1 - r : pick(lo, v);
       prereq.push(first);
       if (second !== first) prereq.push(second);

@@ -1,4 +1,4 @@
-import { ACADEMIC, COHORTS, LABS, PER_BLOC, QUARTERS, RETIRE, TRAIN, UNIVERSITIES } from './constants.ts';
+import { COHORTS, LABS, PER_BLOC, QUARTERS, UNIVERSITIES } from './constants.ts';
 import { INSTITUTIONS } from './types.ts';
 import type { World } from './world.ts';
 
@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 export function movePeople(world: World, t: number): void {
   const { people, posts, cohorts, rules, record } = world;
   if (!rules.talent) return;
+  const { retire, train, academic } = world.constants;
   const slot = t % COHORTS;
   for (let bloc = 0; bloc < 2; bloc++) {
     const start = bloc * PER_BLOC;
@@ -15,15 +16,15 @@ export function movePeople(world: World, t: number): void {
       const professors = people[u]!;
       const graduates = cohorts[u * COHORTS + slot]!;
       const hired = (hire / QUARTERS) * professors;
-      cohorts[u * COHORTS + slot] = (TRAIN / QUARTERS) * professors;
-      const left = professors - ((RETIRE / QUARTERS) * professors + hired);
-      const back = Math.min(ACADEMIC * graduates, posts[u]! - left);
+      cohorts[u * COHORTS + slot] = (train / QUARTERS) * professors;
+      const left = professors - ((retire / QUARTERS) * professors + hired);
+      const back = Math.min(academic * graduates, posts[u]! - left);
       people[u] = left + back;
       toLabs += hired + graduates - back;
       record.hired[t * INSTITUTIONS + u] = hired;
     }
     for (let lab = start + UNIVERSITIES; lab < start + PER_BLOC; lab++) {
-      people[lab] = people[lab]! - (RETIRE / QUARTERS) * people[lab]! + toLabs / LABS;
+      people[lab] = people[lab]! - (retire / QUARTERS) * people[lab]! + toLabs / LABS;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { GAP, QUARTERS } from './constants.ts';
+import { QUARTERS } from './constants.ts';
 import { INSTITUTIONS, isBreakthrough, type Trace } from './types.ts';
 
 /** The ingredients of the next breakthrough at one moment: the picture of the whole story. */
@@ -18,8 +18,8 @@ export const ingredientsOf = (trace: Trace, v: number): Int32Array =>
 
 /** The pieces of the next breakthrough at the start of tick `t`. */
 export function piecesAt(trace: Trace, t: number): Pieces {
-  let idea = trace.textbook + GAP - 1;
-  while (idea < trace.ideas && by(trace.found[idea]!, t)) idea += GAP;
+  let idea = trace.textbook + trace.gap - 1;
+  while (idea < trace.ideas && by(trace.found[idea]!, t)) idea += trace.gap;
   return idea < trace.ideas
     ? { idea, ...countAt(trace, idea, t) }
     : { idea: -1, needed: 0, found: 0, together: 0 };

@@ -1,5 +1,5 @@
 import { answer } from './chance.ts';
-import { FIELDS, LAG, QUARTERS } from './constants.ts';
+import { FIELDS, QUARTERS } from './constants.ts';
 import { INSTITUTIONS } from './types.ts';
 import { show, type World } from './world.ts';
 
@@ -8,7 +8,7 @@ import { show, type World } from './world.ts';
  * whoever cannot see it gets it within a year of lag, later if reciprocity leaves it out.
  */
 export function release(world: World, v: number, t: number, publisher: number): void {
-  const { record, rules, asked } = world;
+  const { record, rules, asked, constants } = world;
   const published = publisher >= 0;
   endExclusivity(world, v);
   // Found and published in one tick are one moment, its end; leaks come before research, at its start.
@@ -18,7 +18,7 @@ export function release(world: World, v: number, t: number, publisher: number): 
   record.releases.push(v);
   for (let j = 0; j < INSTITUTIONS; j++) {
     if (record.visibleAt[v * INSTITUTIONS + j]! >= 0) continue;
-    let due = t + 1 + Math.floor(LAG * answer(asked.lag, v, j));
+    let due = t + 1 + Math.floor(constants.lag * answer(asked.lag, v, j));
     const missed = rules.rho * (1 - world.openness[j]!);
     if (published && missed > 0 && answer(asked.club, v, j) < missed) {
       due += 1 + secretLife(rules.T, answer(asked.wait, v, j));

@@ -1,5 +1,5 @@
 import { answer, draw, STREAM_SIZE } from './chance.ts';
-import { DIFFICULTY, FIELDS, GAP, HALF, IDEAS, KEEP, PHI, TEACH, TEXTBOOK, TRIES } from './constants.ts';
+import { FIELDS, HUNDRED, IDEAS, TEXTBOOK, TRIES } from './constants.ts';
 import { endExclusivity, release, secretLife } from './release.ts';
 import { INSTITUTIONS, isUniversity } from './types.ts';
 import { countFound, show, type World } from './world.ts';
@@ -10,16 +10,17 @@ const finds: number[][] = Array.from({ length: INSTITUTIONS }, () => []);
 /** Step 5 of a tick: every institution spends its effort on ready ideas; successes wait for `resolve`. */
 export function research(world: World, t: number): void {
   for (let i = 0; i < INSTITUTIONS; i++) work(world, t, i);
-  fade(world.news);
-  fade(world.own);
+  fade(world.news, world.constants.keep);
+  fade(world.own, world.constants.keep);
 }
 
-function fade(memory: Float64Array): void {
-  for (let n = 0; n < memory.length; n++) memory[n]! *= KEEP;
+function fade(memory: Float64Array, keep: number): void {
+  for (let n = 0; n < memory.length; n++) memory[n]! *= keep;
 }
 
 function work(world: World, t: number, i: number): void {
   const { record, rules, streams, map } = world;
+  const { difficulty } = world.constants;
   const stream = i * STREAM_SIZE;
   const found = finds[i]!;
   found.length = 0;
@@ -39,7 +40,7 @@ function work(world: World, t: number, i: number): void {
     // What is ready here isn't visible here, so if it has been found, somebody else found it.
     if (record.found[v]! >= 0) duplicated++;
     record.projectsByField[t * FIELDS + map.field[v]!]!++;
-    const success = draw(streams, stream) * DIFFICULTY * (1 + (rules.gamma * (v - TEXTBOOK)) / GAP) < 1;
+    const success = draw(streams, stream) * difficulty * (1 + (rules.gamma * (v - TEXTBOOK)) / HUNDRED) < 1;
     if (success && !found.includes(v)) found.push(v);
   }
   record.duplicated[t * INSTITUTIONS + i] = duplicated;
@@ -47,9 +48,10 @@ function work(world: World, t: number, i: number): void {
 
 function effortOf(world: World, i: number): number {
   const people = world.people[i]!;
-  if (isUniversity(i)) return PHI * people * TEACH;
+  const { phi, teach, half } = world.constants;
+  if (isUniversity(i)) return phi * people * teach;
   const exclusive = world.exclusive[i]!;
-  return PHI * people * (1 + (world.rules.kappa * exclusive) / (exclusive + HALF));
+  return phi * people * (1 + (world.rules.kappa * exclusive) / (exclusive + half));
 }
 
 function pullOf(world: World, i: number): number {

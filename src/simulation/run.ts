@@ -1,4 +1,4 @@
-import { IDEAS, QUARTERS, TEXTBOOK } from './constants.ts';
+import { IDEAS, QUARTERS, standard, TEXTBOOK, type Constants } from './constants.ts';
 import { paramsOf } from './params.ts';
 import { movePeople, studentsAt } from './people.ts';
 import { spread } from './release.ts';
@@ -11,11 +11,12 @@ export { metricsOf } from './metrics.ts';
 /**
  * One whole run of the model: same parameters, events and seed, same trace, in every browser.
  * Missing parameters take their defaults, nonsense is clamped; `seed` is taken as an unsigned 32-bit integer.
+ * `constants` is for asking whether a result hangs on the fixed numbers of the model; they are taken as they come.
  * The trace's arrays are never changed afterwards; those of the map are shared between runs in the same world.
  */
-export function run(given: Partial<Params>, seed: number): Trace {
+export function run(given: Partial<Params>, seed: number, constants: Constants = standard): Trace {
   const params = paramsOf(given);
-  const world = worldOf(params, seed >>> 0);
+  const world = worldOf(params, seed >>> 0, constants);
   for (let t = 0; t < world.ticks; t++) {
     for (const event of params.events) if (Math.round(QUARTERS * event.year) === t) apply(world, event);
     note(world, t);
@@ -63,6 +64,7 @@ function traceOf(world: World, params: Params, seed: number): Trace {
     ticks: world.ticks,
     ideas: IDEAS,
     textbook: TEXTBOOK,
+    gap: world.constants.gap,
     field: world.map.field,
     prereqStart: world.map.prereqStart,
     prereq: world.map.prereq,

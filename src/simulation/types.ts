@@ -52,6 +52,8 @@ export interface Trace {
   /** Size of the map of possible ideas; the first `textbook` of them are known to all at the start. */
   readonly ideas: number;
   readonly textbook: number;
+  /** Every so many ideas beyond the textbook, the last is a breakthrough. */
+  readonly gap: number;
   /** Field of each idea, 0–5. */
   readonly field: Uint8Array;
   /** Prerequisites of idea v: `prereq[prereqStart[v]]` up to `prereq[prereqStart[v + 1] - 1]`. */
@@ -89,9 +91,9 @@ export interface Trace {
   readonly projectsByField: Int32Array;
 }
 
-/** True for a breakthrough: every hundredth idea beyond the textbook. */
-export const isBreakthrough = (trace: Pick<Trace, 'textbook'>, idea: number): boolean =>
-  idea >= trace.textbook && (idea - trace.textbook) % 100 === 99;
+/** True for a breakthrough: the last of every `gap` ideas beyond the textbook. */
+export const isBreakthrough = (trace: Pick<Trace, 'textbook' | 'gap'>, idea: number): boolean =>
+  idea >= trace.textbook && (idea - trace.textbook) % trace.gap === trace.gap - 1;
 
 /** True for a university. */
 export const isUniversity = (inst: number): boolean => inst % 8 < 3;

@@ -1,5 +1,5 @@
 import { question, Kind, startStream, STREAM_SIZE } from './chance.ts';
-import { COHORTS, FIELDS, IDEAS, PROFESSORS, QUARTERS, STAFF, TEXTBOOK, TRAIN } from './constants.ts';
+import { COHORTS, FIELDS, IDEAS, QUARTERS, TEXTBOOK, type Constants } from './constants.ts';
 import { mapOf, type IdeaMap } from './map.ts';
 import { Queue } from './queue.ts';
 import { emptyRecord, type Recording } from './record.ts';
@@ -40,6 +40,7 @@ const room = {
 export type World = typeof room & {
   readonly map: IdeaMap;
   readonly rules: Rules;
+  readonly constants: Constants;
   readonly record: Recording;
   readonly ticks: number;
   /** The questions of section 4, by kind. */
@@ -47,8 +48,8 @@ export type World = typeof room & {
 };
 
 /** The world at year 0 (specification, section 5). It is overwritten by the next call. */
-export function worldOf(params: Params, seed: number): World {
-  const map = mapOf(seed, params.k, params.W);
+export function worldOf(params: Params, seed: number, constants: Constants): World {
+  const map = mapOf(seed, params.k, params.W, constants);
   const ticks = params.years * QUARTERS;
   const ask = (kind: number): number => question(seed, kind);
   const world: World = {
@@ -56,6 +57,7 @@ export function worldOf(params: Params, seed: number): World {
     map,
     ticks,
     rules: { ...params },
+    constants,
     record: emptyRecord(ticks),
     asked: {
       lag: ask(Kind.lag),
@@ -67,12 +69,12 @@ export function worldOf(params: Params, seed: number): World {
   };
   for (let i = 0; i < INSTITUTIONS; i++) {
     const university = isUniversity(i);
-    const staff = (university ? PROFESSORS : STAFF) * (blocOf(i) === 0 ? params.head : 1);
+    const staff = (university ? constants.professors : constants.staff) * (blocOf(i) === 0 ? params.head : 1);
     startStream(world.streams, i * STREAM_SIZE, seed, i + 1);
     world.openness[i] = university ? params.oU : blocOf(i) === 0 ? params.oA : params.oB;
     world.people[i] = staff;
     world.posts[i] = university ? staff : 0;
-    world.cohorts.fill(university ? (TRAIN / QUARTERS) * staff : 0, i * COHORTS, (i + 1) * COHORTS);
+    world.cohorts.fill(university ? (constants.train / QUARTERS) * staff : 0, i * COHORTS, (i + 1) * COHORTS);
     world.unseen.set(map.missing, i * IDEAS);
   }
   world.unfound.set(map.missing);
