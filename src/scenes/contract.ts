@@ -1,10 +1,35 @@
 import { getContext } from 'svelte';
 import type { SectionId } from '#content/story.ts';
+import type { Horizon } from '#simulation/outcome.ts';
 import type { Params } from '#simulation/types.ts';
 import type { Progress } from '#story/progress.ts';
 
-/** What the model takes of an experiment's settings. */
+/** What the model takes of an experiment's settings, and the years at which it is read. */
 export { paramsOf } from '#simulation/params.ts';
+export { HORIZONS } from '#simulation/outcome.ts';
+
+/** What `break-it` can show: one run, many worlds, the break-even map, the two-by-two, the challenges, what drives the result. */
+export const instruments = ['replay', 'worlds', 'map', 'square', 'challenges', 'drivers'] as const;
+export type Instrument = (typeof instruments)[number];
+
+/** What the reader cares about: the world’s total, what their side’s best lab knows, or its lead. */
+export const goals = ['total', 'best', 'lead'] as const;
+export type Goal = (typeof goals)[number];
+
+/** The four challenges of `break-it`. */
+export const challenges = ['closing-wins', 'lead-but-less', 'open-overtakes', 'seed-corn-breaks'] as const;
+export type Challenge = (typeof challenges)[number];
+
+/** How the reader looks at their experiment. What is absent is as the step being read has it. */
+export interface Looking {
+  readonly instrument?: Instrument;
+  readonly horizon?: Horizon;
+  readonly goal?: Goal;
+  /** The number of the world that is replayed. */
+  readonly seed?: number;
+  /** Rules of the world to compare with; absent: the same rules with everything open. */
+  readonly pinned?: Partial<Params>;
+}
 
 /** Who the reader is in `what-next`. */
 export type Role = 'university' | 'company' | 'investor' | 'policymaker';
@@ -25,11 +50,16 @@ export interface Choices {
   /** The paper locked in `one-open-paper`, by its id. */
   readonly locked?: string;
   readonly role?: Role;
-  /** Settings of `break-it`, over the model's defaults. */
+  /** Settings of `break-it`, over the model's defaults; empty: the story's own worlds. */
   readonly experiment: Partial<Params>;
+  readonly looking: Looking;
+  /** Challenges that an experiment of the reader's has met. */
+  readonly solved: readonly Challenge[];
+  /** Settings of a link that had to be changed to make sense, by their names in it; never kept. */
+  readonly mended: readonly string[];
 }
 
-export const noChoices: Choices = { walls: {}, experiment: {} };
+export const noChoices: Choices = { walls: {}, experiment: {}, looking: {}, solved: [], mended: [] };
 
 /** Changes what is named, keeps the rest. */
 export type Choose = (change: Partial<Choices>) => void;

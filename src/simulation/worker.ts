@@ -1,4 +1,3 @@
-import { sweeper, type Order } from './sweep.ts';
+import { make, type Batch } from './sweep.ts';
 
-const obey = sweeper((report) => postMessage(report));
-addEventListener('message', (message: MessageEvent<Order>) => obey(message.data));
+onmessage = ({ data }: MessageEvent<Batch>) => postMessage(make(data));

@@ -1,4 +1,14 @@
-import { noChoices, paramsOf, type Choices, type Role } from '#scenes/contract.ts';
+import {
+  challenges,
+  goals,
+  HORIZONS,
+  instruments,
+  noChoices,
+  paramsOf,
+  type Choices,
+  type Looking,
+  type Role
+} from '#scenes/contract.ts';
 
 const KEY = 'seed-corn:choices';
 const roles: readonly Role[] = ['university', 'company', 'investor', 'policymaker'];
@@ -28,6 +38,26 @@ function experimentOf(value: unknown): Choices['experiment'] {
   );
 }
 
+const oneOf =
+  <T>(values: readonly T[]) =>
+  (value: unknown): T | undefined =>
+    values.find((known) => known === value);
+
+const seedOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >>> 0 === value ? value : undefined;
+
+function lookingOf(value: unknown): Looking {
+  const { instrument, horizon, goal, seed, pinned } = recordOf(value);
+  const found = {
+    instrument: oneOf(instruments)(instrument),
+    horizon: oneOf(HORIZONS)(horizon),
+    goal: oneOf(goals)(goal),
+    seed: seedOf(seed),
+    pinned: pinned === undefined ? undefined : experimentOf(pinned)
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, set]) => set !== undefined));
+}
+
 /** One reader of stored values for every choice: anything unknown, oversized or out of range becomes undefined. */
 const parsers: { [K in keyof Choices]-?: (value: unknown) => Choices[K] | undefined } = {
   walls: (value) =>
@@ -48,7 +78,11 @@ const parsers: { [K in keyof Choices]-?: (value: unknown) => Choices[K] | undefi
   },
   locked: (value) => (typeof value === 'string' && /^[\w.-]{1,60}$/.test(value) ? value : undefined),
   role: (value) => roles.find((role) => role === value),
-  experiment: experimentOf
+  experiment: experimentOf,
+  looking: lookingOf,
+  solved: (value) => challenges.filter((challenge) => Array.isArray(value) && value.includes(challenge)),
+  // Of the link that has just been opened, and of no other visit.
+  mended: () => undefined
 };
 
 /** Choices from stored text; whatever is not understood is left out, and it never throws. */
@@ -76,7 +110,9 @@ export function saveChoices(choices: Choices): void {
   try {
     localStorage.setItem(
       KEY,
-      JSON.stringify(choices, (_, value: unknown) => (value === Infinity ? FOREVER : value))
+      JSON.stringify({ ...choices, mended: undefined }, (_, value: unknown) =>
+        value === Infinity ? FOREVER : value
+      )
     );
   } catch {
     return;

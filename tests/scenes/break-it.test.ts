@@ -7,6 +7,7 @@ import { stateAt } from '../../src/scenes/break-it/state.ts';
 import { swarmOf } from '../../src/scenes/break-it/swarm.ts';
 import { examples, isOpen, openOf, presetOf, presets, worldOf } from '../../src/scenes/break-it/world.ts';
 import { noChoices } from '../../src/scenes/contract.ts';
+import type { Outcome } from '../../src/simulation/outcome.ts';
 import { ranges } from '../../src/simulation/params.ts';
 import { run } from '../../src/simulation/run.ts';
 import { scenarios } from '../../src/simulation/scenarios.ts';
@@ -64,7 +65,7 @@ describe('the spread', () => {
   });
 
   it('counts only whole pairs, and says nothing before the world shown is run', () => {
-    const of = (ideas: number, lead: number) => ({ ideas, lead });
+    const of = (ideas: number, lead: number) => ({ end: { ideas, lead } }) as Outcome;
     expect(comparedFrom([of(5, 1), undefined])).toBeUndefined();
     const compared = comparedFrom([of(110, 3), of(100, 0), of(90, 2), of(100, 0), of(80, -1), undefined]);
     expect(compared?.one).toEqual({ ideas: 110, open: 100, lead: 3 });

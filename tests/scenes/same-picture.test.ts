@@ -14,6 +14,7 @@ const visitors: readonly Choices[] = [
   noChoices,
   { ...noChoices, walls: { 0: true, 3: true, 9: false }, role: 'investor', lagGuess: 3, locked: 'gpt3' },
   {
+    ...noChoices,
     walls: { 1: true },
     lineGuess: [59, 40, 30, 20, 10],
     hireGuess: { rate: 0.05, year40: 130 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sweep, type Job } from '#simulation/client.ts';
-import { metricsOf, run } from '#simulation/run.ts';
+import { outcomeOf } from '#simulation/outcome.ts';
+import { run } from '#simulation/run.ts';
 
 /** In Node there are no workers to be had: this is the page doing the work itself, by the same protocol. */
 const jobs: readonly Job[] = Array.from({ length: 19 }, (_, n) => ({
@@ -9,22 +10,16 @@ const jobs: readonly Job[] = Array.from({ length: 19 }, (_, n) => ({
 }));
 
 describe('a sweep', () => {
-  test('answers every job, in order, with the metrics asked for', async () => {
-    const answers = await sweep(jobs, ['ideas', 'leadBy']);
-    expect(answers).toEqual(
-      jobs.map(({ params, seed }) => {
-        const { ideas, leadBy } = metricsOf(run(params, seed));
-        return { ideas, leadBy };
-      })
-    );
+  test('answers every job, in order', async () => {
+    expect(await sweep(jobs)).toEqual(jobs.map(({ params, seed }) => outcomeOf(run(params, seed))));
   });
 
-  test('tells of its progress, with the answers so far', async () => {
+  test('tells of its progress, with the outcomes so far, the first jobs first', async () => {
     const told: number[] = [];
-    await sweep(jobs, ['ideas'], {
-      progress: (done, all, answers) => {
+    await sweep(jobs, {
+      progress: (done, all, outcomes) => {
         expect(all).toBe(jobs.length);
-        expect(answers.filter((answer) => answer !== undefined)).toHaveLength(done);
+        expect(outcomes.findIndex((outcome) => outcome === undefined)).toBe(done < all ? done : -1);
         told.push(done);
       }
     });
@@ -36,7 +31,7 @@ describe('a sweep', () => {
   test('stops when it is aborted, and the next one is whole', async () => {
     const abort = new AbortController();
     let heard = 0;
-    const stopped = sweep(jobs, ['ideas'], {
+    const stopped = sweep(jobs, {
       signal: abort.signal,
       progress: () => {
         heard++;
@@ -44,16 +39,16 @@ describe('a sweep', () => {
       }
     });
     await expect(stopped).rejects.toThrow('changed my mind');
-    await expect(sweep(jobs, ['ideas'])).resolves.toHaveLength(jobs.length);
+    await expect(sweep(jobs)).resolves.toHaveLength(jobs.length);
     expect(heard).toBe(1);
-    await expect(sweep(jobs, ['ideas'], { signal: abort.signal })).rejects.toThrow('changed my mind');
+    await expect(sweep(jobs, { signal: abort.signal })).rejects.toThrow('changed my mind');
   });
 
   test('two at once do not mix, and none at all is none', async () => {
     const [short, long] = await Promise.all([
-      sweep(jobs.slice(0, 3), ['ideas']),
-      sweep(jobs, ['ideas']),
-      expect(sweep([], ['ideas'])).resolves.toEqual([])
+      sweep(jobs.slice(0, 3)),
+      sweep(jobs),
+      expect(sweep([])).resolves.toEqual([])
     ]);
     expect(long.slice(0, 3)).toEqual(short);
   });

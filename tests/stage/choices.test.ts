@@ -11,7 +11,10 @@ const full: Choices = {
   hireGuess: { rate: 0.1, year40: 60 },
   locked: 'attention-2014',
   role: 'policymaker',
-  experiment: { oA: 0, T: 6, hire: 0.05, k: 5, talent: false }
+  experiment: { oA: 0, T: 6, hire: 0.05, k: 5, talent: false },
+  looking: { instrument: 'map', horizon: 10, goal: 'lead', seed: 4294967295, pinned: { oA: 0.5 } },
+  solved: ['closing-wins', 'seed-corn-breaks'],
+  mended: []
 };
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { story } from '#content/story.ts';
+import { noChoices } from '#scenes/contract.ts';
 import { Reader } from '#stage/reader.svelte.ts';
 
 const order = story.flatMap(({ steps }) => steps.map((step) => step.id));
@@ -48,6 +49,6 @@ describe('Reader', () => {
     const reader = new Reader();
     reader.choose({ lagGuess: 9 });
     reader.choose({ role: 'investor' });
-    expect(reader.choices).toEqual({ walls: {}, experiment: {}, lagGuess: 9, role: 'investor' });
+    expect(reader.choices).toEqual({ ...noChoices, lagGuess: 9, role: 'investor' });
   });
 });

@@ -1,13 +1,10 @@
-import type { Answer, Job } from '#simulation/client.ts';
+import type { Job } from '#simulation/client.ts';
+import type { Outcome } from '#simulation/outcome.ts';
 import type { Params } from '#simulation/types.ts';
 import { openOf } from './world.ts';
 
 /** How many worlds are run beside the one shown. */
 export const WORLDS = 100;
-
-/** What is kept of each run. */
-export const kept = ['ideas', 'lead'] as const;
-type Kept = Answer<(typeof kept)[number]>;
 
 /** The runs of a sweep: the world shown and its comparison, then the same pair for seeds 1 to 100. */
 export const jobsOf = (params: Partial<Params>, seed: number): readonly Job[] => {
@@ -59,18 +56,18 @@ export const spreadOf = (values: readonly number[]): Spread => {
 };
 
 /** What the answers of a sweep say so far; undefined until the pair of the world shown is there. */
-export const comparedFrom = (answers: readonly (Kept | undefined)[]): Compared | undefined => {
+export const comparedFrom = (answers: readonly (Outcome | undefined)[]): Compared | undefined => {
   const [own, open, ...rest] = answers;
   if (!own || !open) return undefined;
-  const pairs: { own: Kept; open: Kept }[] = [];
+  const pairs: { own: Outcome; open: Outcome }[] = [];
   for (let n = 0; n < rest.length; n += 2) {
     const [a, b] = [rest[n], rest[n + 1]];
     if (a && b) pairs.push({ own: a, open: b });
   }
   return {
-    one: { ideas: own.ideas, open: open.ideas, lead: own.lead },
+    one: { ideas: own.end.ideas, open: open.end.ideas, lead: own.end.lead },
     done: pairs.length,
-    ideas: spreadOf(pairs.map((pair) => 100 * (pair.own.ideas / Math.max(1, pair.open.ideas) - 1))),
-    lead: spreadOf(pairs.map((pair) => pair.own.lead))
+    ideas: spreadOf(pairs.map((pair) => 100 * (pair.own.end.ideas / Math.max(1, pair.open.end.ideas) - 1))),
+    lead: spreadOf(pairs.map((pair) => pair.own.end.lead))
   };
 };
