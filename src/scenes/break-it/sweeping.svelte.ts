@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { sweep, type Job } from '#simulation/client.ts';
 import type { Outcome } from '#simulation/outcome.ts';
 
@@ -32,7 +33,8 @@ export class Sweeping {
     this.#jobs = jobs;
     $effect(() => {
       const key = this.#key;
-      const wanted = this.#jobs();
+      // A list made anew with the same runs in it is no reason to begin again.
+      const wanted = untrack(() => this.#jobs());
       if (finished.has(key) || wanted.length === 0) return;
       const stop = new AbortController();
       sweep(wanted, {
