@@ -1,0 +1,50 @@
+import { deviation, mean, range } from 'd3';
+import type { MapData } from '../src/content/breakeven-map.ts';
+import { rounded } from './bands.ts';
+import { HORIZONS, read, type Reading } from './horizons.ts';
+
+/** The plane of the break-even map: secret lives in years, premiums, and its worlds, seeds 1 to 100. */
+export const SECRET_LIVES = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+export const PREMIUMS = range(0, 4.5, 0.5);
+export const WORLDS = range(1, 101);
+
+/** Mean, standard error of the mean, worlds of 100 above zero, worlds of 100 at zero. */
+const measure = (values: readonly number[]): readonly number[] => [
+  rounded(mean(values)!, 1),
+  rounded(deviation(values)! / Math.sqrt(values.length), 2),
+  values.filter((value) => value > 0).length,
+  values.filter((value) => value === 0).length
+];
+
+/** Worlds in which every lab shares. Nobody has a secret, so neither its life nor its pay matters: one set does for all cells. */
+export const openWorlds = (): readonly Reading[] => WORLDS.map((seed) => read({}, seed));
+
+/** All cells of one secret life. */
+export function mapRow(T: number, open: readonly Reading[]): MapData['cells'] {
+  const closed = PREMIUMS.map((kappa) => WORLDS.map((seed) => read({ oA: 0, oB: 0, T, kappa }, seed)));
+  const projects = closed.map((worlds) => HORIZONS.map((_, h) => mean(worlds, (w) => w.labProjects[h])!));
+  return PREMIUMS.map((kappa, n) => {
+    const alone = WORLDS.map((seed) => read({ oA: 0, oB: 1, T, kappa }, seed));
+    return {
+      T,
+      kappa,
+      extra: HORIZONS.map((_, h) => rounded(100 * (projects[n]![h]! / projects[0]![h]! - 1), 1)),
+      total: HORIZONS.map((_, h) =>
+        measure(closed[n]!.map((world, w) => 100 * (world.ideas[h]! / open[w]!.ideas[h]! - 1)))
+      ),
+      lead: HORIZONS.map((_, h) => measure(alone.map((world) => world.bestA[h]! - world.bestB[h]!)))
+    };
+  });
+}
+
+/** What is written to `breakeven-map.json`. */
+export function breakevenMap(): MapData {
+  const open = openWorlds();
+  return {
+    seeds: [WORLDS[0]!, WORLDS.at(-1)!],
+    horizons: HORIZONS,
+    T: SECRET_LIVES,
+    kappa: PREMIUMS,
+    cells: SECRET_LIVES.flatMap((T) => mapRow(T, open))
+  };
+}
