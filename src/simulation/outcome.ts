@@ -31,23 +31,29 @@ export interface Outcome {
   /** At each of the horizons that the run reaches, in order. */
   readonly at: readonly Moment[];
   readonly end: Moment;
+  /** Ideas in the world, and A’s lead, at the start of each year from 0. */
+  readonly ideasBy: readonly number[];
+  readonly leadBy: readonly number[];
   /** Projects of all labs, over the whole run. */
   readonly labProjects: number;
   /** True if the last idea of the map was found: there was no more to find. */
   readonly exhausted: boolean;
 }
 
-/** The numbers of a run, at its horizons and its end. */
+/** The numbers of a run, year by year, at its horizons, and at its end. */
 export function outcomeOf(trace: Trace): Outcome {
-  const end = trace.ticks;
-  const reached = HORIZONS.map((years) => QUARTERS * years).filter((t) => t <= end);
-  const ticks = reached.at(-1) === end ? reached : [...reached, end];
+  const whole = Math.floor(trace.ticks / QUARTERS);
+  const years = Array.from({ length: whole + 1 }, (_, year) => year);
+  const ticks = [...years.map((year) => QUARTERS * year), ...(trace.ticks % QUARTERS ? [trace.ticks] : [])];
   const known = knownAt(trace, ticks);
   const work = workBy(trace, ticks);
-  const moments = ticks.map((t, n) => momentAt(trace, t, known[n]!, work.duplicated[n]!));
+  const momentAfter = (n: number): Moment => momentAt(trace, ticks[n]!, known[n]!, work.duplicated[n]!);
+  const ideas = ideasAt(trace, ticks);
   return {
-    at: moments.slice(0, reached.length),
-    end: moments.at(-1)!,
+    at: HORIZONS.filter((horizon) => horizon <= whole).map(momentAfter),
+    end: momentAfter(ticks.length - 1),
+    ideasBy: years.map((year) => ideas[year]!),
+    leadBy: years.map((year) => bestOf(known[year]!, 0) - bestOf(known[year]!, 1)),
     labProjects: work.labProjects,
     exhausted: trace.found[trace.ideas - 1]! >= 0
   };
@@ -70,9 +76,7 @@ function momentAt(trace: Trace, t: number, known: Int32Array, duplicated: number
     const released = trace.released[v]!;
     if (released < 0 || released > t) kept++;
   }
-  const bestOf = (bloc: 0 | 1): number =>
-    Math.max(...known.filter((_, i) => !isUniversity(i) && blocOf(i) === bloc));
-  const [bestA, bestB] = [bestOf(0), bestOf(1)];
+  const [bestA, bestB] = [bestOf(known, 0), bestOf(known, 1)];
   let [training, labResearchers] = [0, 0];
   for (let i = 0; i < INSTITUTIONS; i++) {
     training += trace.students[t * INSTITUTIONS + i]!;
@@ -92,19 +96,43 @@ function momentAt(trace: Trace, t: number, known: Int32Array, duplicated: number
   };
 }
 
-/** Ideas visible to each institution at the start of each of some rising ticks. */
+/** Of rising ticks, the place of the first that is not before each tick of a run. */
+function placesOf(ticks: readonly number[]): readonly number[] {
+  return Array.from({ length: ticks.at(-1)! + 1 }, (_, t) => ticks.findIndex((tick) => tick >= t));
+}
+
+/** Ideas found by anybody at the start of each of some rising ticks, the last of which is the end. */
+function ideasAt(trace: Trace, ticks: readonly number[]): readonly number[] {
+  const places = placesOf(ticks);
+  const counts = ticks.map(() => 0);
+  for (const v of trace.order) counts[places[trace.found[v]!]!]!++;
+  let sum = 0;
+  return counts.map((count) => (sum += count));
+}
+
+/** Ideas visible to each institution at the start of each of some rising ticks, the last of which is the end. */
 function knownAt(trace: Trace, ticks: readonly number[]): readonly Int32Array[] {
   const known = ticks.map(() => new Int32Array(INSTITUTIONS));
-  const last = ticks.length - 1;
+  const places = placesOf(ticks);
   for (const v of trace.order) {
     const row = v * INSTITUTIONS;
     for (let i = 0; i < INSTITUTIONS; i++) {
       const seen = trace.visibleAt[row + i]!;
-      if (seen < 0) continue;
-      for (let n = last; n >= 0 && seen <= ticks[n]!; n--) known[n]![i]!++;
+      if (seen >= 0) known[places[seen]!]![i]!++;
     }
   }
+  for (let n = 1; n < ticks.length; n++)
+    for (let i = 0; i < INSTITUTIONS; i++) known[n]![i]! += known[n - 1]![i]!;
   return known;
+}
+
+/** What the best-informed lab of a bloc knows, of what all institutions know. */
+function bestOf(known: Int32Array, bloc: 0 | 1): number {
+  let best = 0;
+  known.forEach((ideas, i) => {
+    if (!isUniversity(i) && blocOf(i) === bloc) best = Math.max(best, ideas);
+  });
+  return best;
 }
 
 /** Share of all projects until each tick that were on ideas already found elsewhere; and projects of all labs in all. */

@@ -20,6 +20,8 @@ describe('the outcome of a run', () => {
       training: metrics.training,
       labResearchers: metrics.labResearchers
     });
+    expect(outcome.ideasBy).toEqual(Array.from({ length: 41 }, (_, year) => metrics.ideasBy[4 * year]));
+    expect(outcome.leadBy).toEqual(Array.from({ length: 41 }, (_, year) => metrics.leadBy[4 * year]));
     expect(outcome.labProjects).toBe(metrics.labProjects[0] + metrics.labProjects[1]);
     expect(outcome.exhausted).toBe(metrics.exhausted);
     for (const { years, ideas, lead, kept } of outcome.at) {
@@ -43,7 +45,8 @@ describe('the outcome of a run', () => {
   });
 
   test('a run that ends between two horizons has those it reached, and its end', () => {
-    const { at, end } = outcomeOf(run({ years: 12.5 }, 1));
+    const { at, end, ideasBy } = outcomeOf(run({ years: 12.5 }, 1));
+    expect(ideasBy).toHaveLength(13);
     expect(at.map(({ years }) => years)).toEqual([5, 10]);
     expect(end.years).toBe(12.5);
     expect(momentOf({ at, end } as never, 20)).toBe(end);
