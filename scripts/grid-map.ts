@@ -1,12 +1,13 @@
 import { deviation, mean, range } from 'd3';
 import type { MapData } from '../src/content/breakeven-map.ts';
+import { HORIZONS } from '../src/simulation/outcome.ts';
 import { rounded } from './bands.ts';
-import { HORIZONS, read, type Reading } from './horizons.ts';
+import { read, type Reading } from './horizons.ts';
 
-/** The plane of the break-even map: secret lives in years, premiums, and its worlds, seeds 1 to 100. */
+/** The plane of the break-even map: secret lives in years, premiums, and its worlds. */
 export const SECRET_LIVES = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10];
-export const PREMIUMS = range(0, 4.5, 0.5);
-export const WORLDS = range(1, 101);
+const PREMIUMS = range(0, 4.5, 0.5);
+const WORLDS = range(1, 101);
 
 /** Mean, standard error of the mean, worlds of 100 above zero, worlds of 100 at zero. */
 const measure = (values: readonly number[]): readonly number[] => [
@@ -37,14 +38,11 @@ export function mapRow(T: number, open: readonly Reading[]): MapData['cells'] {
   });
 }
 
-/** What is written to `breakeven-map.json`. */
-export function breakevenMap(): MapData {
-  const open = openWorlds();
-  return {
-    seeds: [WORLDS[0]!, WORLDS.at(-1)!],
-    horizons: HORIZONS,
-    T: SECRET_LIVES,
-    kappa: PREMIUMS,
-    cells: SECRET_LIVES.flatMap((T) => mapRow(T, open))
-  };
-}
+/** What is written to `breakeven-map.json`, given all cells in order. */
+export const mapOf = (cells: MapData['cells']): MapData => ({
+  seeds: [WORLDS[0]!, WORLDS.at(-1)!],
+  horizons: HORIZONS,
+  T: SECRET_LIVES,
+  kappa: PREMIUMS,
+  cells
+});

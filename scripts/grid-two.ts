@@ -1,7 +1,8 @@
 import { mean, quantile, range } from 'd3';
 import type { Counted, Payoff, Policy, Reply, Spread, TwoByTwoData } from '../src/content/two-by-two.ts';
+import { HORIZONS } from '../src/simulation/outcome.ts';
 import { rounded } from './bands.ts';
-import { HORIZONS, read, type Reading } from './horizons.ts';
+import { read, type Reading } from './horizons.ts';
 
 const WORLDS = range(1, 101);
 const POLICIES = ['open', 'closed'] as const;

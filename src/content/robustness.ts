@@ -1,0 +1,115 @@
+import data from './data/robustness.json' with { type: 'json' };
+import { byHorizon, type ByHorizon } from './horizons.ts';
+
+/** Every number that the sweep varied, by its symbol: a dial of the reader’s or a fixed constant of the model. */
+export const inputs = [
+  'T',
+  'kappa',
+  'eta',
+  'rho',
+  'hire',
+  'k',
+  'W',
+  'gamma',
+  'oU',
+  'gap',
+  'breakthroughUse',
+  'lag',
+  'staff',
+  'professors',
+  'teach',
+  'phi',
+  'difficulty',
+  'half',
+  'retire',
+  'train',
+  'academic',
+  'keep'
+] as const;
+export type Input = (typeof inputs)[number];
+
+/** One thing against another in all settings of the sweep. */
+export interface Contest {
+  /** In how many of 100 worlds there is more; the 95 % interval of that, settings counting as the draws; and worlds of 100 that are even. */
+  readonly worlds: number;
+  readonly low: number;
+  readonly high: number;
+  readonly even: number;
+  /** The difference in per cent, mean over a setting’s worlds: of 100 settings, 10, 25, 50, 75 and 90 lie below. */
+  readonly difference: {
+    readonly p10: number;
+    readonly p25: number;
+    readonly median: number;
+    readonly p75: number;
+    readonly p90: number;
+  };
+  /** Settings by that difference, from below the first bound to above the last. */
+  readonly settings: readonly number[];
+}
+
+/** What an outcome goes with: an input, and its rank correlation, −1 to 1. */
+export interface Driver {
+  readonly input: Input;
+  readonly correlation: number;
+}
+
+/** The sweep after so many years. */
+export interface Robustness {
+  /** Settings left out because one of their worlds had come near the end of the map by then. */
+  readonly leftOut: number;
+  /** All labs open against all closed: ideas in the world. Above zero: open has more. */
+  readonly open: Contest;
+  /** One side closed, the other open: the closer’s best lab against the open side’s. Above zero: the closer leads. */
+  readonly closer: Contest;
+  /** What each of the two depends on, the strongest first. */
+  readonly drivers: { readonly open: readonly Driver[]; readonly closer: readonly Driver[] };
+}
+
+/** What `scripts/sweep.ts` writes. */
+export interface RobustnessData {
+  readonly points: number;
+  readonly worldsEach: number;
+  readonly seeds: readonly number[];
+  readonly hypercube: number;
+  readonly bounds: readonly number[];
+  readonly byChance: number;
+  readonly horizons: readonly {
+    readonly years: number;
+    readonly leftOut: number;
+    readonly open: Contest;
+    readonly closer: Contest;
+    readonly drivers: Readonly<Record<'open' | 'closer', readonly (readonly [string, number])[]>>;
+  }[];
+}
+
+const sweep = data as unknown as RobustnessData;
+
+const driversOf = (list: readonly (readonly [string, number])[]): readonly Driver[] =>
+  list.map(([input, correlation]) => ({ input: input as Input, correlation }));
+
+/** The committed sweep over all dials and constants, by horizon. */
+export const robustness: {
+  /** Settings, worlds of each, and the seed that placed them. */
+  readonly points: number;
+  readonly worldsEach: number;
+  readonly hypercube: number;
+  /** Bounds of the bars that settings are counted in, in per cent. */
+  readonly bounds: readonly number[];
+  /** A correlation this strong comes about by luck alone in 1 of 20. */
+  readonly byChance: number;
+  readonly at: ByHorizon<Robustness>;
+} = {
+  points: sweep.points,
+  worldsEach: sweep.worldsEach,
+  hypercube: sweep.hypercube,
+  bounds: sweep.bounds,
+  byChance: sweep.byChance,
+  at: byHorizon(
+    sweep.horizons.map(({ leftOut, open, closer, drivers }) => ({
+      leftOut,
+      open,
+      closer,
+      drivers: { open: driversOf(drivers.open), closer: driversOf(drivers.closer) }
+    }))
+  )
+};
