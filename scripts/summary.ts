@@ -2,7 +2,7 @@ import { deviation, mean, quantile, rank, sum } from 'd3';
 import type { RobustnessData } from '../src/content/robustness.ts';
 import { HORIZONS } from '../src/simulation/outcome.ts';
 import { rounded } from './bands.ts';
-import { names } from './inputs.ts';
+import { inputs, names } from './inputs.ts';
 import { WORLDS } from './points.ts';
 import type { Row } from './table.ts';
 
@@ -65,6 +65,7 @@ export function summaryOf(rows: readonly Row[], hypercube: number): RobustnessDa
     hypercube,
     bounds: BOUNDS,
     byChance: rounded(SIDES / Math.sqrt(rows.length - 1), 3),
+    inputs: names.map((name) => [name, inputs[name].low, inputs[name].high]),
     horizons: HORIZONS.map((years, h) => {
       // Near the end of the map a world runs short of ideas, whatever its rules: such settings are left out.
       const kept = rows.filter(({ result }) => result.edge === 0 || result.edge > years);

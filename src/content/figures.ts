@@ -1,5 +1,6 @@
 import measured from './data/measured.json' with { type: 'json' };
 import data from './data/modelled.json' with { type: 'json' };
+import { sweepCounts, sweepFigure } from './robustness.ts';
 import type { Sentence } from './schema.ts';
 
 /** Numbers by dotted path: `us.2025.pct`; modelled ones by the figure's id first: `model-closed.fewer40.median`. */
@@ -21,22 +22,28 @@ export interface ModelFigure {
   readonly id: string;
   /** What was compared, in one plain sentence. */
   readonly says: string;
+  /** In what worlds, where these are not those of all other figures, and what its spans hold. */
+  readonly sample?: string;
   readonly years: number;
   readonly values: Readonly<Record<string, Band>>;
 }
 
 interface Modelled {
-  /** The first and the last seed. */
+  /** The first and the last seed, of every figure without a sample of its own. */
   readonly seeds: readonly number[];
   readonly figures: readonly ModelFigure[];
 }
 
 /** Every comparison that a modelled sentence rests on, and the seeds of its worlds. */
-export const modelled = data as unknown as Modelled;
+export const modelled: Modelled = {
+  ...(data as unknown as Modelled),
+  figures: [...(data.figures as unknown as readonly ModelFigure[]), sweepFigure]
+};
 
 /** Every number that the prose may name. */
 export const figures: Figures = {
   ...measured,
+  robustness: sweepCounts,
   ...Object.fromEntries(modelled.figures.map((figure) => [figure.id, figure.values]))
 };
 

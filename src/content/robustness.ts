@@ -1,32 +1,6 @@
 import data from './data/robustness.json' with { type: 'json' };
-import { byHorizon, type ByHorizon } from './horizons.ts';
-
-/** Every number that the sweep varied, by its symbol: a dial of the reader’s or a fixed constant of the model. */
-export const inputs = [
-  'T',
-  'kappa',
-  'eta',
-  'rho',
-  'hire',
-  'k',
-  'W',
-  'gamma',
-  'oU',
-  'gap',
-  'breakthroughUse',
-  'lag',
-  'staff',
-  'professors',
-  'teach',
-  'phi',
-  'difficulty',
-  'half',
-  'retire',
-  'train',
-  'academic',
-  'keep'
-] as const;
-export type Input = (typeof inputs)[number];
+import { byHorizon, horizons, type ByHorizon } from './horizons.ts';
+import { labels, type Input } from './labels/drivers.ts';
 
 /** One thing against another in all settings of the sweep. */
 export interface Contest {
@@ -73,6 +47,7 @@ export interface RobustnessData {
   readonly hypercube: number;
   readonly bounds: readonly number[];
   readonly byChance: number;
+  readonly inputs: readonly (readonly [string, number, number])[];
   readonly horizons: readonly {
     readonly years: number;
     readonly leftOut: number;
@@ -97,6 +72,8 @@ export const robustness: {
   readonly bounds: readonly number[];
   /** A correlation this strong comes about by luck alone in 1 of 20. */
   readonly byChance: number;
+  /** How far each input went: its lowest and highest value. */
+  readonly ranges: Readonly<Record<Input, readonly [low: number, high: number]>>;
   readonly at: ByHorizon<Robustness>;
 } = {
   points: sweep.points,
@@ -104,6 +81,9 @@ export const robustness: {
   hypercube: sweep.hypercube,
   bounds: sweep.bounds,
   byChance: sweep.byChance,
+  ranges: Object.fromEntries(
+    sweep.inputs.map(([input, low, high]) => [input, [low, high]])
+  ) as unknown as Readonly<Record<Input, readonly [number, number]>>,
   at: byHorizon(
     sweep.horizons.map(({ leftOut, open, closer, drivers }) => ({
       leftOut,
@@ -112,4 +92,39 @@ export const robustness: {
       drivers: { open: driversOf(drivers.open), closer: driversOf(drivers.closer) }
     }))
   )
+};
+
+const bandOf = ({ difference, worlds }: Contest) => ({
+  median: difference.median,
+  low: difference.p10,
+  high: difference.p90,
+  worlds
+});
+
+/** The sweep as a figure of the model that sentences may rest on: `{model-sweep.openMore40.worlds}`. */
+export const sweepFigure = {
+  id: 'model-sweep',
+  says: labels.figure,
+  sample: labels.sample(robustness.points, robustness.worldsEach),
+  years: 40,
+  values: Object.fromEntries([
+    ...horizons.map((years) => [`openMore${years}`, bandOf(robustness.at[years].open)]),
+    ...horizons.map((years) => [`closerLead${years}`, bandOf(robustness.at[years].closer)])
+  ]) as Readonly<Record<string, ReturnType<typeof bandOf>>>
+};
+
+const countsOf = (contest: (at: Robustness) => Contest) =>
+  Object.fromEntries(
+    horizons.map((years) => {
+      const { worlds, low, high, even, difference } = contest(robustness.at[years]);
+      return [`y${years}`, { worlds, otherwise: 100 - worlds - even, low, high, even, ...difference }];
+    })
+  );
+
+/** Numbers of the sweep for prose, by path: `{robustness.open.y40.worlds}`, `{robustness.closer.y5.low}`, `{robustness.points}`. */
+export const sweepCounts = {
+  points: robustness.points,
+  worldsEach: robustness.worldsEach,
+  open: countsOf(({ open }) => open),
+  closer: countsOf(({ closer }) => closer)
 };

@@ -6,7 +6,7 @@ export const methodLabels = {
   contents: 'On this page',
   figures: 'The modelled figures of the story',
   figuresIntro: (worlds: number) =>
-    `Every number that the story marks as a result of the model, over the same ${worlds} worlds. The middle value stands first, then the span that holds the middle eight of ten worlds. Where an order is claimed, the last column counts the worlds in which it holds.`,
+    `Every number that the story marks as a result of the model, over the same ${worlds} worlds unless it says otherwise. The middle value stands first, then the span that holds the middle eight of ten worlds. Where an order is claimed, the last column counts the worlds in which it holds.`,
   words: 'Words used here',
   columns: ['Result', 'Middle', 'Span', 'Worlds of 100'],
   span: (low: string, high: string, unit: string) =>
@@ -61,6 +61,8 @@ const results: Readonly<Record<string, readonly [words: string, unit: string]>> 
   spreadOpen: ['fields worked on evenly, of six, all labs open', ''],
   spreadClosed: ['fields worked on evenly, of six, all labs closed', ''],
   moreThanClosed: ['more ideas than with nothing published', '\u00a0%'],
+  openMore: ['more ideas with all labs open than with all closed', '\u00a0%'],
+  closerLead: ['lead of the side that closes, of what the other side’s best lab knows', '\u00a0%'],
   moreThanOpen: ['more ideas than with everything published', '\u00a0%']
 };
 
