@@ -101,4 +101,6 @@ export interface SceneProps<S extends SectionId> {
   readonly size: Size;
   /** Told whenever the field drawn changes; undefined when no field is drawn. */
   readonly tell?: (facts: FieldFacts | undefined) => void;
+  /** The address, on this site, of the place being read with a query of the section’s own (without `?`). */
+  readonly linkTo?: (query: string) => string;
 }

@@ -20,10 +20,14 @@ const steps = new Map<string, { readonly section: SectionId; readonly step: Step
 /** The section that holds a step. */
 export const sectionOfStep = (step: StepId): SectionId => steps.get(step)!.section;
 
-/** The address of a place within the site, from `/`, without the base path: `/s/<section>/#<step>`. */
-export function addressOf({ section, step, view }: Place): string {
+/**
+ * The address of a place within the site, from `/`, without the base path: `/s/<section>/#<step>`. A query of the
+ * section's own, without `?`, stands first among what is asked for.
+ */
+export function addressOf({ section, step, view, query = '' }: Place & { readonly query?: string }): string {
   const path = section ? `/s/${section}/` : '/';
-  return `${path}${view ? `?view=${view}` : ''}${section && step ? `#${step}` : ''}`;
+  const asked = [query, view ? `view=${view}` : ''].filter(Boolean).join('&');
+  return `${path}${asked && `?${asked}`}${section && step ? `#${step}` : ''}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { paramsOf } from '#simulation/params.ts';
 import { scenarios, type ScenarioId } from '#simulation/scenarios.ts';
 import type { Params } from '#simulation/types.ts';
 
@@ -30,7 +31,9 @@ export const examples: readonly (World & { readonly ideas?: string; readonly lea
 /** The presets, in the order of the model's scenarios. */
 export const presets = Object.keys(scenarios) as readonly ScenarioId[];
 
-const same = (a: Partial<Params>, b: Partial<Params>): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Rules are the same when the model takes the same from them, in whatever order and however fully they are given. */
+const same = (a: Partial<Params>, b: Partial<Params>): boolean =>
+  JSON.stringify(paramsOf(a)) === JSON.stringify(paramsOf(b));
 
 /** The preset that has exactly these rules, if any. */
 export const presetOf = (params: Partial<Params>): ScenarioId | undefined =>
