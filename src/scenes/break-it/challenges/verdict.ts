@@ -39,11 +39,10 @@ export type Verdict =
 
 /** The sets of rules that must be run for all challenges together: the reader’s own and those it is held against. */
 export function besideIn(params: Partial<Params>): readonly Beside[] | undefined {
-  const found = challenges
+  const asked = challenges
     .map((challenge) => caseOf(challenge, params))
-    .filter((each) => !('reason' in each));
-  if (found.length === 0) return undefined;
-  return [...new Set(found.flatMap(({ beside }) => beside ?? []))];
+    .flatMap((found) => ('reason' in found ? [] : [found.beside]));
+  return asked.length === 0 ? undefined : [...new Set(asked.filter((beside) => beside !== undefined))];
 }
 
 /** The runs that decide all the challenges that these rules are a case of, a world's together; none where they are no case of any. */
