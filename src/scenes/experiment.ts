@@ -6,7 +6,7 @@ import { looks, wallsFrom, wordsOfWalls } from './experiment/looking.ts';
 import { JOINT, settings, takenFrom, wordsOf, type Setting, type Taken } from './experiment/settings.ts';
 import { sparse } from './experiment/world.ts';
 
-/** What a link carries of what the reader has set. */
+/** What a link carries of what the reader has set; walls belong to the story’s own rules, not to the reader’s. */
 export type Linked = Pick<Choices, 'experiment' | 'looking'> & Partial<Pick<Choices, 'walls'>>;
 
 /** The names under which a link says that something had to be changed; never text of the link itself. */
@@ -46,14 +46,14 @@ export function normalised(experiment: Partial<Params>): Partial<Params> {
  * differs from the defaults; empty for the story’s own worlds with nothing set.
  */
 export function queryOf({ experiment, looking, walls = {} }: Linked): string {
+  const own = Object.keys(experiment).length > 0;
   const { events, ...set } = sparse(experiment);
   const pairs: (readonly [string, string])[] = [
     ...Object.entries(set).map(([name, value]) => [name, wordsOf(value as Params[Setting])] as const),
     ...(events ? [['events', phrasesOf(events).join(BREAK)] as const] : []),
-    ...(Object.keys(walls).length > 0 ? [['walls', wordsOfWalls(walls)] as const] : []),
+    ...(!own && Object.keys(walls).length > 0 ? [['walls', wordsOfWalls(walls)] as const] : []),
     ...lookPairs(looking)
   ];
-  const own = Object.keys(experiment).length > 0;
   if (!own && pairs.length === 0) return '';
   const start = own ? [] : [[RULES.key, RULES.story] as const];
   return [[VERSION.key, VERSION.now], ...start, ...pairs].map((pair) => pair.join('=')).join('&');
@@ -76,7 +76,7 @@ function lookPairs(looking: Looking): readonly (readonly [string, string])[] {
  */
 export function experimentOf(
   search: string
-): (Required<Linked> & { readonly mended: readonly Mendable[] }) | undefined {
+): (Linked & { readonly mended: readonly Mendable[] }) | undefined {
   const query = new URLSearchParams(search.slice(0, LONGEST));
   const version = query.get(VERSION.key);
   if (version === null) return undefined;
@@ -96,18 +96,18 @@ export function experimentOf(
     return value === undefined ? [] : [[name, value] as const];
   });
   const events = take('events', (text) => eventsFrom(text.split(BREAK)));
-  const walls = take('walls', wallsFrom) ?? {};
+  const own = query.get(RULES.key) !== RULES.story || set.length > 0 || events !== undefined;
+  const walls = own ? undefined : (take('walls', wallsFrom) ?? {});
   const looking = Object.entries(looks).flatMap(([name, look]) => {
     const value = take(look.key as Mendable, look.read as (text: string) => Taken<unknown>);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const own = query.get(RULES.key) !== RULES.story || set.length > 0 || events !== undefined;
   return {
     experiment: own
       ? normalised({ years: defaults.years, ...Object.fromEntries(set), events: events ?? [] })
       : {},
     looking: Object.fromEntries(looking),
-    walls,
+    ...(walls && { walls }),
     mended
   };
 }

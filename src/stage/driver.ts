@@ -7,8 +7,8 @@ import { watchScroll, type Watch } from './scroll.ts';
 
 /** Frames without movement after which the driver stops looking until scrollama wakes it again. */
 const STILL_FRAMES = 12;
-/** Milliseconds without movement that count as rest (Safari allows 100 address changes in 30 s). */
-const REST = 400;
+/** Milliseconds without movement or change that count as rest (Safari allows 100 address changes in 30 s). */
+export const REST = 400;
 /** Milliseconds after a change of size before the observers are set up anew. */
 const SETTLE = 150;
 /** A change of height alone up to this many pixels is the browser's own bars coming and going. */

@@ -1,9 +1,11 @@
 import { flushSync } from 'svelte';
 import { replaceState } from '$app/navigation';
 import type { SectionId } from '#content/story.ts';
+import type { Choices } from '#scenes/contract.ts';
 import { addressOf, placeOf, sectionOfStep, type ViewName } from '#story/address.ts';
 import { clearChoices, loadChoices, saveChoices } from './choices.ts';
-import { Driver } from './driver.ts';
+import { Driver, REST } from './driver.ts';
+import { bringsExperiment, fetchCodec, hasExperiment, LABORATORY, type Codec } from './experiment.ts';
 import type { Reading } from './geometry.ts';
 import { makeAbsolute, to } from './links.ts';
 import { rememberedPlace, rememberedView, rememberPlace, rememberView } from './memory.ts';
@@ -20,13 +22,21 @@ export class Session {
   able = $state(true);
   /** True once the reader has scrolled. */
   moved = $state(false);
+  /** True while the experiment of the link that was opened is being read. */
+  held = $state(false);
   #driver: Driver | undefined;
   #reading: Reading | undefined;
+  #codec: Codec | 'none' | undefined;
+  /** Choices that no act of the reader's has made: kept on the device, or brought by a link. */
+  #given: Choices | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts once the page is in the browser. */
   start(parts: Parts): void {
     makeAbsolute(document);
-    this.reader.choices = loadChoices();
+    this.#give(loadChoices());
+    this.held = bringsExperiment(location, base());
+    this.takeLink();
     this.reader.mover = (_, step) => this.show(step);
     this.view = placeOf(location).view ?? rememberedView() ?? 'scroll';
     flushSync();
@@ -47,6 +57,18 @@ export class Session {
   stop(): void {
     this.leave();
     this.#driver?.stop();
+    clearTimeout(this.#later);
+  }
+
+  /** Sets what a link to an experiment asks for, if the address is one. */
+  takeLink(): void {
+    if (!bringsExperiment(location, base())) return;
+    const { search } = location;
+    this.#withCodec((codec) => {
+      this.held = false;
+      const linked = codec?.experimentOf(search);
+      if (linked) this.#give({ ...this.reader.choices, ...linked });
+    });
   }
 
   /** Puts the reader where the address, a reload or a link says; `fresh` when the page has just been opened. */
@@ -76,8 +98,14 @@ export class Session {
     this.#follow();
   }
 
-  saveChoices(): void {
+  /** Keeps the choices after they have changed, and lets the address say so where it carries them. */
+  chosen(): void {
     saveChoices(this.reader.choices);
+    if (this.reader.choices === this.#given) return;
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      if (this.#reading?.position.section === LABORATORY) this.#follow();
+    }, REST);
   }
 
   forgetChoices(): void {
@@ -97,15 +125,40 @@ export class Session {
     this.leave();
   }
 
+  #give(choices: Choices): void {
+    this.#given = this.reader.choices = choices;
+  }
+
+  /** At once if it is there already; without it where it can't be had. */
+  #withCodec(use: (codec: Codec | undefined) => void): void {
+    if (this.#codec) use(this.#codec === 'none' ? undefined : this.#codec);
+    else
+      void fetchCodec().then((codec) => {
+        this.#codec = codec ?? 'none';
+        use(codec);
+      });
+  }
+
   /** Lets the address say where the reader is; replaced, so that one press of Back leaves the story. */
   #follow(): void {
+    const section = this.#driver?.before ? undefined : this.#reading?.position.section;
+    if (section === LABORATORY && hasExperiment(this.reader.choices))
+      this.#withCodec((codec) => this.#address(codec?.queryOf(this.reader.choices)));
+    else this.#address();
+  }
+
+  #address(query?: string): void {
     const step = this.#driver?.before ? undefined : this.#reading?.position.step;
     const section = step && sectionOfStep(step);
     const view = this.view === 'plain' ? this.view : undefined;
+    const place = { section, step, view, query: section === LABORATORY ? query : '' };
     try {
-      replaceState(to(addressOf({ section, step, view })), {});
+      replaceState(to(addressOf(place)), {});
     } catch {
       return;
     }
   }
 }
+
+/** The path under which the site is hosted, without the slash at its end. */
+const base = (): string => to('/').slice(0, -1);
