@@ -59,8 +59,8 @@ export const faded = (view: View, k: number): View => ({
 });
 
 /** Where in a step another world fades in, as shares of the step; the years run until its picture has settled. */
-const FADED = 0.16;
-const SHOWN = 0.32;
+export const FADED = 0.16;
+export const SHOWN = 0.32;
 const SETTLED = 0.8;
 
 const turned = (now: Shown, { progress, to, since }: Turn): Shown => {

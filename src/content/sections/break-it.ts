@@ -11,11 +11,11 @@ export const breakIt = section({
     {
       id: 'open-the-machine',
       text: [
-        'Here is the whole machine. Who shares? How long does a secret live, and how well does it pay? Who chases the news, who is left out, whom do labs hire? Switches turn whole parts off.',
-        'Change one thing, and one world replays. The presets show how a hundred turn out.'
+        'Here is the whole machine. Who shares? How long does a secret last, and does it pay? Whom do labs hire? Seven switches turn off its parts, one by one.',
+        'Change one thing, and one world replays while a hundred others are counted. Closing can win here, and so can sharing. Every experiment is a link that you can send.'
       ],
       description:
-        'An open field with a slider for the year, and a button that opens the rules: openness of each side, secret life, premium, herding, reciprocity, hiring and switches. The field replays the world they describe.'
+        'An open field with a slider for the year, and a button that opens the machine: controls for every rule, the world they make, and what a hundred such worlds have in common.'
     },
     {
       id: 'when-closing-pays',
@@ -31,7 +31,7 @@ export const breakIt = section({
         )
       ],
       description:
-        'The closed world with a strong premium and short secrets: walls round every lab, and a large seed head. A strip shows a hundred such worlds against all open: nearly all have more ideas.'
+        'A map of two dials: across, how long secrets last, from half a year to ten; upwards, how well they pay. Its shade says whether the closed or the open world ends with more ideas. A line where both are even climbs steeply to the right: the longer secrets last, the more they must pay.'
     },
     {
       id: 'lead-or-total',
@@ -47,7 +47,7 @@ export const breakIt = section({
         )
       ],
       description:
-        'The field with the teal side walled and the plum side open, beside two strips with their spread: the lead of the teal side, and the total for the world.'
+        'A table of four worlds: each side’s labs open or closed. Every square gives the ideas of the world, what the best US lab knows, and its lead, with their spread. Arrows point to what each side would rather do.'
     },
     {
       id: 'overtaking',
@@ -66,7 +66,29 @@ export const breakIt = section({
         )
       ],
       description:
-        'The same field with reciprocity switched on: fewer kernels fly to the walled teal labs, and the strip of leads has moved to the plum side.'
+        'The field with the teal side walled and the plum side open, and those who share nothing left out: few kernels fly to the teal labs. Two strips beside it: the world has fewer ideas than with all open, and the plum side leads.'
+    },
+    {
+      id: 'four-challenges',
+      text: [
+        'Now you. Four challenges: find a world where closing wins. Find one where the closer leads and all, itself included, know less. Let the open side overtake. And break the result of the seed corn.',
+        'The model checks your answer in a hundred worlds. Any world that holds up counts.'
+      ],
+      description:
+        'A list of the four challenges, each with a mark that tells whether an experiment of yours has met it, and a button that opens the machine there.'
+    },
+    {
+      id: 'what-drives-it',
+      text: [
+        'So what decides? We drew {robustness.points} settings at random across all dials and fixed numbers.',
+        modelled(
+          'model-sweep',
+          'After 40 years sharing is ahead in {robustness.open.y40.worlds} of 100 of them ({robustness.open.y40.low} to {robustness.open.y40.high}).'
+        ),
+        'Most depends on how long secrets last and how well they pay. Nobody has measured the second.'
+      ],
+      description:
+        'Two charts. Above, in how many of a hundred worlds sharing is ahead after 5, 10, 20 and 40 years: about half. Below, bars for what this depends on most: how long secrets last helps sharing, how well they pay helps closing.'
     }
   ]
 });

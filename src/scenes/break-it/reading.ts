@@ -1,13 +1,16 @@
 import { labels } from '#content/labels/break-it.ts';
+import type { Outcome } from '#simulation/outcome.ts';
 import { bandAt } from '../band.ts';
-import { WORLDS, type Compared, type Spread } from './spread.ts';
-import type { examples } from './world.ts';
+import type { Stand } from './state.ts';
+import type { Pair } from './worlds/measures.ts';
+import { spreadOf, WORLDS, type Spread } from './worlds/spread.ts';
+import { changesOf } from './worlds/verdict.ts';
 
 interface Strip {
   /** What is said of the worlds: the spread, and in how many of them; either may be empty. */
   readonly range: string;
   readonly count: string;
-  readonly spread: Pick<Spread, 'values' | 'low' | 'high' | 'median'> | undefined;
+  readonly spread: (Spread & { readonly values: readonly number[] }) | undefined;
 }
 
 /** What is said of a world beside its strips. */
@@ -17,49 +20,60 @@ export interface Reading {
   readonly lead: Strip;
 }
 
-const say = ({ median, low, high }: Pick<Spread, 'median' | 'low' | 'high'>, unit: (n: number) => string) =>
+const say = ({ median, low, high }: Spread, unit: (n: number) => string) =>
   labels.spread(unit(Math.round(median)), unit(Math.round(low)), unit(Math.round(high)));
 
-/** What the worlds run so far say; the last of them are still to come while `done` is below 100. */
-export const readingOf = ({ one, done, ideas, lead }: Compared): Reading => ({
-  note:
-    done < WORLDS
-      ? labels.counting(done, WORLDS)
-      : `${labels.ideas.one(one.ideas, one.open)} ${labels.lead.one(one.lead)}`,
-  ideas: {
-    range: say(ideas, labels.percent),
-    count: done < WORLDS ? '' : labels.moreIn(ideas.above, done),
-    spread: ideas
-  },
-  lead: {
-    range: say(lead, labels.number),
-    count: done < WORLDS ? '' : labels.leadIn(lead.above, done),
-    spread: lead
-  }
-});
+const stripOf = (
+  values: readonly number[],
+  unit: (n: number) => string,
+  count: (above: number, of: number) => string
+): Strip => {
+  const spread = spreadOf(values);
+  return {
+    range: say(spread, unit),
+    count: values.length < WORLDS ? '' : count(values.filter((value) => value > 0).length, values.length),
+    spread: { ...spread, values }
+  };
+};
+
+/** What the worlds run so far say, and the one that is shown; undefined before that one is run. */
+export const readingOf = (shown: Outcome | undefined, pairs: readonly Pair[]): Reading | undefined =>
+  shown && pairs.length > 0
+    ? {
+        note:
+          pairs.length < WORLDS
+            ? labels.counting(pairs.length, WORLDS)
+            : `${labels.ideas.one(shown.end.ideas)} ${labels.lead.one(shown.end.lead)}`,
+        ideas: stripOf(changesOf(pairs), labels.percent, labels.moreIn),
+        lead: stripOf(
+          pairs.map(({ own }) => own.end.lead),
+          labels.number,
+          labels.leadIn
+        )
+      }
+    : undefined;
 
 /** Turns a figure that counts what is lost, or the other side's lead, round: its range changes ends. */
-const turned = (path: string) => {
+const turned = (path: string): Spread | undefined => {
   const band = bandAt(path);
   const losing = /Fewer|bLeads/.test(path);
   if (!band || !losing) return band;
   return { median: -band.median, low: -band.high, high: -band.low };
 };
 
-/** What the committed figures say of a step's example, where no worlds have been run here. */
-export const readingFromFigures = ({ ideas, lead }: (typeof examples)[number]): Reading => {
-  const [total, ahead] = [ideas && turned(ideas), lead && turned(lead)];
+/** What the committed figures say of a step's world, where no worlds have been run here. */
+export const readingFromFigures = (figures: NonNullable<Stand['figures']>): Reading => {
+  const stripFrom = (path: string, unit: (n: number) => string): Strip => {
+    const spread = turned(path);
+    return {
+      range: spread ? say(spread, unit) : '',
+      count: '',
+      spread: spread ? { ...spread, values: [] } : undefined
+    };
+  };
   return {
     note: labels.ideas.against,
-    ideas: {
-      range: total ? say(total, labels.percent) : '',
-      count: '',
-      spread: total ? { ...total, values: [] } : undefined
-    },
-    lead: {
-      range: ahead ? say(ahead, labels.number) : '',
-      count: '',
-      spread: ahead ? { ...ahead, values: [] } : undefined
-    }
+    ideas: stripFrom(figures.ideas, labels.percent),
+    lead: stripFrom(figures.lead, labels.number)
   };
 };

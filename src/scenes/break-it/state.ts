@@ -1,58 +1,97 @@
 import { paramsOf } from '#simulation/params.ts';
-import type { Progress } from '#story/progress.ts';
+import { between, type Progress } from '#story/progress.ts';
 import type { Choices } from '../contract.ts';
-import { fieldAfter, viewOf, type Shown } from '../field.ts';
-import { examples, worldOf } from './world.ts';
+import { FADED, fieldAfter, SHOWN, viewOf, withWalls, type Shown } from '../field.ts';
+import { viewFor } from './view.ts';
+import { presets, worldOf, type World } from './world.ts';
+
+/** What the stage can show. */
+export type Picture = 'field' | 'map' | 'square' | 'challenges' | 'drivers';
 
 /** What the stage of `break-it` shows. */
-export interface Machine {
+export interface Stand {
   readonly field: Shown;
+  /** How much of each picture is seen, 0–1; never two at once. */
+  readonly seen: Readonly<Record<Picture, number>>;
   /** True once the reader has changed a rule: their world stays through all steps. */
   readonly own: boolean;
-  /** The step whose example is shown, 0 to 3. */
-  readonly example: number;
+  /** The world that the machine opens with. */
+  readonly world: World;
+  /** Of the story's own worlds, the figures that say how many such worlds turn out. */
+  readonly figures: { readonly ideas: string; readonly lead: string } | undefined;
   /** Years that the world runs. */
   readonly years: number;
 }
 
 const view = viewOf({ ties: 0, people: 0 });
-const talented = viewOf({ ties: 0, people: 1 });
 
-/** From this part of a step on its example is the one shown: the field is faded out there. */
-const SWAPPED = 0.16;
+/** What each step shows, and the world that the machine opens with there. */
+const stops = [
+  { picture: 'field', preset: 'open' },
+  { picture: 'map', preset: 'pay' },
+  { picture: 'square', preset: 'one' },
+  { picture: 'field', preset: 'left' },
+  { picture: 'challenges', preset: 'open' },
+  { picture: 'drivers', preset: 'open' }
+] as const;
 
-/** What the stage shows after this much of each step: the step's example, or the reader's own world, run to its end. */
-export const stateAt = (progress: Progress<'break-it'>, choices: Choices): Machine => {
+/** The figures of the worlds that a step shows as a field. */
+const figures: Partial<Record<keyof typeof presets, Stand['figures']>> = {
+  left: { ideas: 'model-one-closes-rho.worldFewer40', lead: 'model-one-closes-rho.bLeads40' }
+};
+
+const none: Readonly<Record<Picture, number>> = { field: 0, map: 0, square: 0, drivers: 0, challenges: 0 };
+
+/** One picture gives way before the next comes in, as worlds do in the field. */
+const seenAt = (steps: readonly number[]): Stand['seen'] => {
+  const at = Math.max(
+    0,
+    steps.findLastIndex((progress) => progress >= FADED)
+  );
+  const comes = at === 0 ? 1 : between(steps[at] ?? 1, FADED, SHOWN);
+  const goes = 1 - Math.min(1, (steps[at + 1] ?? 0) / FADED);
+  return { ...none, [stops[at]!.picture]: Math.min(comes, goes) };
+};
+
+/** What the stage shows after this much of each step: the picture of the step, or the reader's own world, run to its end. */
+export const stateAt = (progress: Progress<'break-it'>, choices: Choices): Stand => {
+  if (Object.keys(choices.experiment).length > 0) {
+    const world = worldOf(choices.experiment);
+    const seed = choices.looking.seed ?? world.seed;
+    const { years } = paramsOf(world.params);
+    return {
+      field: { params: world.params, seed, time: years, view: viewFor(world.params) },
+      seen: { ...none, field: 1 },
+      own: true,
+      world: { params: world.params, seed },
+      figures: undefined,
+      years
+    };
+  }
   const steps = [
     progress['open-the-machine'],
     progress['when-closing-pays'],
     progress['lead-or-total'],
-    progress.overtaking
+    progress.overtaking,
+    progress['four-challenges'],
+    progress['what-drives-it']
   ];
-  const own = Object.keys(choices.experiment).length > 0;
-  if (own) {
-    const world = worldOf(choices.experiment);
-    const { years, hire } = paramsOf(world.params);
-    const hires = [hire].flat().some((share) => share > 0) || (world.params.events?.length ?? 0) > 0;
-    return { field: { ...world, time: years, view: hires ? talented : view }, own, example: 0, years };
-  }
-  const [first, ...others] = examples;
-  const start: Shown = { ...first!, time: 6, view };
-  const turns = [
+  const at = Math.max(
+    0,
+    steps.findLastIndex((step, n) => n === 0 || step >= FADED)
+  );
+  const { params, seed } = presets[stops[at]!.preset];
+  const start: Shown = { ...presets.open, time: 6, view };
+  const field = fieldAfter(start, [
     { progress: steps[0] ?? 1, to: { ...start, time: 40 } },
-    ...others.map((world, n) => ({
-      progress: steps[n + 1] ?? 1,
-      to: { params: world.params, seed: world.seed, time: 40, view },
-      since: 2
-    }))
-  ];
+    { progress: steps[3] ?? 1, to: { ...presets.left, time: 40, view }, since: 2 }
+  ]);
   return {
-    field: fieldAfter(start, turns),
-    own,
-    example: Math.max(
-      0,
-      steps.findLastIndex((step, n) => n === 0 || step >= SWAPPED)
-    ),
+    field: { ...field, params: withWalls(field.params, choices.walls) },
+    seen: seenAt(steps),
+    own: false,
+    world: { params: withWalls(params, choices.walls), seed },
+    figures: figures[stops[at]!.preset],
     years: 40
   };
 };

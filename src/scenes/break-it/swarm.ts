@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Kernel } from '#ui/chart/kernel.ts';
-import type { Spread } from './spread.ts';
+import type { Spread } from './worlds/spread.ts';
 
 /** Worlds as kernels on a line from one edge to the other, zero in the middle, stacked where they meet. Pixels. */
 export interface Swarm {
@@ -10,7 +10,7 @@ export interface Swarm {
 
 /** The swarm of some values in a strip; the scale grows in fixed steps so that worlds can be compared with one another. */
 export const swarmOf = (
-  { values, low, high }: Pick<Spread, 'values' | 'low' | 'high'>,
+  { values, low, high }: Omit<Spread, 'median'> & { readonly values: readonly number[] },
   left: number,
   width: number,
   middle: number,

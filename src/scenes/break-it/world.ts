@@ -1,5 +1,5 @@
 import { paramsOf } from '#simulation/params.ts';
-import { scenarios, type ScenarioId } from '#simulation/scenarios.ts';
+import { scenarios } from '#simulation/scenarios.ts';
 import type { Params } from '#simulation/types.ts';
 
 /** A world to look at: its rules and the seed of the one that is shown. */
@@ -9,35 +9,34 @@ export interface World {
 }
 
 const { seed } = scenarios.sandbox;
+const own = ({ params, seed }: World): World => ({ params: { oA: 1, oB: 1, ...params }, seed });
+const { open, closed, pay, split, seedcorn, reopen } = scenarios;
 
-/** What each step of the section shows until the reader changes a rule, in order; the bands are in the figures. */
-export const examples: readonly (World & { readonly ideas?: string; readonly lead?: string })[] = [
-  { params: {}, seed },
-  { params: scenarios.pay.params, seed: scenarios.pay.seed, ideas: 'model-pay.more40' },
-  {
-    params: { oA: 0, oB: 1 },
-    seed,
-    ideas: 'model-one-closes.worldFewer40',
-    lead: 'model-one-closes.aLeads40'
-  },
-  {
-    params: { oA: 0, oB: 1, rho: 0.5 },
-    seed,
-    ideas: 'model-one-closes-rho.worldFewer40',
-    lead: 'model-one-closes-rho.bLeads40'
-  }
-];
+/** Where the reader can begin: the model's scenarios, and a corner of each regime (specification, sections 9 and 10). */
+export const presets = {
+  open: own(open),
+  closed: own(closed),
+  usual: { params: { oA: 0, oB: 0 }, seed },
+  pay: own(pay),
+  kept: { params: { oA: 0, oB: 0, T: 10 }, seed },
+  partial: { params: { oA: 0.75, oB: 0.75, kappa: 3, T: 10 }, seed },
+  short: { params: { oA: 0, oB: 0, kappa: 3, T: 10, years: 5 }, seed },
+  one: { params: { oA: 0, oB: 1 }, seed },
+  left: { params: { oA: 0, oB: 1, rho: 0.5 }, seed },
+  split: own(split),
+  seedcorn: own(seedcorn),
+  reopen: own(reopen)
+} as const satisfies Record<string, World>;
+export type PresetId = keyof typeof presets;
 
-/** The presets, in the order of the model's scenarios. */
-export const presets = Object.keys(scenarios) as readonly ScenarioId[];
-
+const names = Object.keys(presets) as readonly PresetId[];
 /** Rules are the same when the model takes the same from them, in whatever order and however fully they are given. */
 const same = (a: Partial<Params>, b: Partial<Params>): boolean =>
   JSON.stringify(paramsOf(a)) === JSON.stringify(paramsOf(b));
 
 /** The preset that has exactly these rules, if any. */
-export const presetOf = (params: Partial<Params>): ScenarioId | undefined =>
-  presets.find((id) => same(scenarios[id].params, params));
+export const presetOf = (params: Partial<Params>): PresetId | undefined =>
+  names.find((id) => same(presets[id].params, params));
 
 const worlds = new WeakMap<Partial<Params>, World>();
 
@@ -46,7 +45,7 @@ export const worldOf = (experiment: Partial<Params>): World => {
   const known = worlds.get(experiment);
   if (known) return known;
   const preset = presetOf(experiment);
-  const world = { params: experiment, seed: preset ? scenarios[preset].seed : seed };
+  const world = { params: experiment, seed: preset ? presets[preset].seed : seed };
   worlds.set(experiment, world);
   return world;
 };
