@@ -11,8 +11,7 @@ export const breakIt = section({
     {
       id: 'open-the-machine',
       text: [
-        'Here is the whole machine. Who shares? How long does a secret last, and does it pay? Whom do labs hire? Seven switches turn off its parts, one by one.',
-        'Change one thing, and one world replays while a hundred others are counted. Closing can win here, and so can sharing. Every experiment is a link that you can send.'
+        'Here is the whole machine: who shares, how long secrets last, whether they pay, whom labs hire. Change one thing: one world replays, a hundred are counted. Closing can win. So can sharing.'
       ],
       description:
         'An open field with a slider for the year, and a button that opens the machine: controls for every rule, the world they make, and what a hundred such worlds have in common.'
@@ -39,7 +38,7 @@ export const breakIt = section({
         'Now one side closes while the other shares.',
         modelled(
           'model-one-closes',
-          'After 40 years the closer leads in {model-one-closes.aLeads40.worlds} of 100 worlds. It reads all that the other publishes and gives nothing back.'
+          'After 40 years the closer leads in {model-one-closes.aLeads40.worlds} of 100 worlds.'
         ),
         modelled(
           'model-one-closes',
@@ -58,11 +57,11 @@ export const breakIt = section({
         ),
         modelled(
           'model-one-closes',
-          'In the model that does not happen by itself: a closed lab still reads what others publish.'
+          'In the model that does not follow: a closed lab still reads what others publish.'
         ),
         modelled(
           'model-one-closes-rho',
-          'It happens if those who share nothing hear less. With even odds of missing each paper until it leaks, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
+          'It does once those who share nothing miss each paper, with even odds, until it leaks: the open side then leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
         )
       ],
       description:
@@ -71,8 +70,7 @@ export const breakIt = section({
     {
       id: 'four-challenges',
       text: [
-        'Now you. Four challenges: find a world where closing wins. Find one where the closer leads and all, itself included, know less. Let the open side overtake. And break the result of the seed corn.',
-        'The model checks your answer in a hundred worlds. Any world that holds up counts.'
+        'Four challenges. Let closing win. Let the closer lead while all know less, itself included. Let the open side overtake. Break the seed-corn result. The model is the judge.'
       ],
       description:
         'A list of the four challenges, each with a mark that tells whether an experiment of yours has met it, and a button that opens the machine there.'
@@ -80,12 +78,11 @@ export const breakIt = section({
     {
       id: 'what-drives-it',
       text: [
-        'So what decides? We drew {robustness.points} settings at random across all dials and fixed numbers.',
         modelled(
           'model-sweep',
-          'After 40 years sharing is ahead in {robustness.open.y40.worlds} of 100 of them ({robustness.open.y40.low} to {robustness.open.y40.high}).'
+          'What decides? Over settings drawn at random, sharing changes the finds of 40 years by {model-sweep.openMore40.median} % ({model-sweep.openMore40.low} to {model-sweep.openMore40.high}): more in {model-sweep.openMore40.worlds} of 100 worlds.'
         ),
-        'Most depends on how long secrets last and how well they pay. Nobody has measured the second.'
+        'It depends most on how well secrets pay and how long they last.'
       ],
       description:
         'Two charts. Above, in how many of a hundred worlds sharing is ahead after 5, 10, 20 and 40 years: about half. Below, bars for what this depends on most: how long secrets last helps sharing, how well they pay helps closing.'

@@ -50,7 +50,7 @@ export const scientistsTalking = section({
     {
       id: 'measured-cases',
       text: [
-        'In biology such effects have been measured.',
+        'Biology has measured such effects.',
         measured('l9', 'Genes that one company held back saw 20 to 30 % less later work.'),
         measured('l8', 'Papers were cited 57 to 135 % more once their materials lay in open stores.'),
         against(

@@ -60,7 +60,7 @@ export const whatNext = section({
     {
       id: 'walls-come-down',
       text: [
-        'Last, let the walls come down. Every lab has kept its ideas for twenty years. Now all of them open, though old secrets still have to leak.',
+        'Last, the walls come down. After twenty closed years every lab opens, though old secrets still have to leak.',
         modelled(
           'model-reopen',
           'After {model-reopen.keptUnderTenth.median} years less than a tenth of recent ideas is hidden ({model-reopen.keptUnderTenth.low} to {model-reopen.keptUnderTenth.high}). In twenty years the world finds {model-reopen.more40.median} % more than if it had stayed closed ({model-reopen.more40.low} to {model-reopen.more40.high}).'

@@ -3,7 +3,7 @@ import type { Job } from '#simulation/client.ts';
 import type { Outcome } from '#simulation/outcome.ts';
 import type { Params } from '#simulation/types.ts';
 import { challenges, type Challenge } from '../../contract.ts';
-import { WORLDS } from '../spread.ts';
+import { WORLDS } from '../worlds/spread.ts';
 import {
   caseOf,
   marginOf,

@@ -2,7 +2,7 @@ import type { Job } from '#simulation/client.ts';
 import type { Outcome } from '#simulation/outcome.ts';
 import type { Params } from '#simulation/types.ts';
 import { sharing } from '../sharing.ts';
-import { WORLDS } from '../spread.ts';
+import { WORLDS } from '../worlds/spread.ts';
 import { corners, type Corner } from './game.ts';
 
 const openness = { open: 1, closed: 0 } as const;

@@ -2,7 +2,7 @@ import { deviation, mean, quantile } from 'd3';
 import { twoByTwo, type Spread } from '#content/two-by-two.ts';
 import { momentOf, type Horizon, type Outcome } from '#simulation/outcome.ts';
 import type { Goal } from '../../contract.ts';
-import { WORLDS } from '../spread.ts';
+import { WORLDS } from '../worlds/spread.ts';
 import { corners, sameCorner, type Corner, type Prefer, type Sign } from './game.ts';
 
 /** What is counted in every corner, in ideas; the lead is A’s. */
