@@ -42,47 +42,51 @@ export type Input = keyof typeof words;
 export const inputWords: Readonly<Record<Input, InputWords>> = words;
 
 const whole = (value: number): string => value.toLocaleString('en-US');
-const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}\u00a0%`;
 
 /** Words of the chart that says what drives the result, and of its table. */
 export const labels = {
-  title: (first: string, second: string): string => `Most of all it depends on ${first}, then on ${second}`,
-  worlds: 'Which worlds have more ideas?',
-  drivers: (years: number): string => `Which way does it push, after ${years} years?`,
-  years: (years: number): string => `${years} years`,
-  closed: 'All closed',
-  open: 'All open',
-  closedMore: (worlds: number): string => `closed in ${worlds}`,
-  openMore: (worlds: number): string => `open in ${worlds} of 100`,
-  helpsClosed: 'helps closed',
-  helpsOpen: 'helps open',
+  title: (first: string, second: string): string => `It depends most on ${first}, then on ${second}`,
+  /** Over the bars of worlds: what is counted, and what the two ends mean. */
+  worlds: 'Worlds of 100 with more ideas',
+  years: (years: number): string => `${years}\u00a0years`,
+  closed: 'all closed',
+  open: 'all open',
+  /** Over the bars of what it depends on. */
+  drivers: (years: number): string => `What tips it, after ${years} years?`,
+  /** The two ends of the bars, and what is said where there is no room for that. */
+  ends: ['← helps closed', 'helps open →'],
+  shortEnds: ['← closed', 'open →'],
   named: (more: string, symbol: string | undefined): string => (symbol ? `${more} (${symbol})` : more),
-  others: (count: number): string => `${count} other numbers matter less.`,
-  source: (points: number, worlds: number, dials: number, constants: number): string =>
-    `Our model: ${whole(points)} random settings of all ${dials} dials and ${constants} fixed numbers, ${worlds} worlds each. Bar: rank correlation. Pale end: the 95 % interval. With a sign: a dial you can turn.`,
-  brief: (points: number): string => `Our model, ${whole(points)} random settings. Bar: rank correlation.`,
+  source: (points: number, worlds: number): string =>
+    `Our model: ${whole(points)} random settings of all dials and fixed numbers, ${worlds} worlds each. Pale: 95 % interval. Bar: rank correlation. In brackets: its dial.`,
+  brief: (points: number): string =>
+    `Our model, ${whole(points)} random settings. Pale: 95 % interval. Longer bars matter more.`,
   table: {
-    worlds: 'Worlds of 100 in which each side has more ideas, over all random settings',
-    worldsHead: ['After', 'All open has more', '95 % interval', 'All closed has more', 'Even'],
+    worlds: 'Random worlds, of 100, by who is ahead',
+    worldsHead: ['After', 'More ideas: all open', '95 % interval', 'All closed', 'Who closes alone leads'],
     span: (low: number, high: number): string => `${low} to ${high}`,
-    drivers: (years: number): string => `What the result goes with after ${years} years, the strongest first`,
-    driversHead: ['If this goes up', 'it', 'Rank correlation'],
-    unclear: 'makes no clear difference'
+    drivers: (years: number): string => `What the ideas depend on after ${years} years, the strongest first`,
+    driversHead: ['If this rises', 'Range', 'It helps', 'Rank correlation'],
+    helps: { closed: 'closed', open: 'open' },
+    unclear: 'no clear effect'
   },
   /** The picture in words. */
-  says: (years: number, open: number, closed: number, settings: number): string =>
-    `Over ${whole(settings)} random settings of the whole model, the world with all labs open has more ideas after ${years} years in ${open} of 100 worlds, and the world with all labs closed in ${closed}.`,
-  pushes: (open: readonly string[], closed: readonly string[]): string =>
+  says: (settings: number, years: number, open: number, closed: number): string =>
+    `Over ${whole(settings)} random settings of the whole model, the world with all labs open has more ideas after ${years} years in ${open} of 100 worlds, the world with all labs closed in ${closed}.`,
+  tips: (open: readonly string[], closed: readonly string[]): string =>
     [
-      open.length > 0 ? `Open gains most when ${open.join('; ')}.` : '',
-      closed.length > 0 ? `Closed gains most when ${closed.join('; ')}.` : ''
+      closed.length > 0 ? `What helps closed, the strongest first: ${closed.join(', ')}.` : '',
+      open.length > 0 ? `What helps open: ${open.join(', ')}.` : ''
     ]
-      .filter(Boolean)
+      .filter((sentence) => sentence !== '')
       .join(' '),
+  lead: (years: number, worlds: number, first: string, second: string): string =>
+    `If one side closes alone, it leads after ${years} years in ${worlds} of 100 worlds. That depends most on ${first}, then on ${second}.`,
   /** The comparison on the method page and in the notes of sentences. */
   figure:
     'Every dial and every unmeasured constant set at random, all at once: all labs open against all closed, and one side closed against the other open.',
   sample: (points: number, worlds: number): string =>
     `${whole(points)} random settings, ${worlds} worlds each. The span given holds the middle eight of ten settings; worlds are counted over all of them.`,
-  percent
+  number: (value: number, digits: number): string =>
+    `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`
 } as const;
