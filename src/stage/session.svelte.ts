@@ -2,10 +2,10 @@ import { flushSync } from 'svelte';
 import { replaceState } from '$app/navigation';
 import type { SectionId } from '#content/story.ts';
 import type { Choices } from '#scenes/contract.ts';
-import { addressOf, placeOf, sectionOfStep, type ViewName } from '#story/address.ts';
+import { addressOf, placeOf, type ViewName } from '#story/address.ts';
 import { clearChoices, loadChoices, saveChoices } from './choices.ts';
 import { Driver, REST } from './driver.ts';
-import { bringsExperiment, fetchCodec, hasExperiment, LABORATORY, type Codec } from './experiment.ts';
+import { Experiments, LABORATORY } from './experiment.ts';
 import type { Reading } from './geometry.ts';
 import { makeAbsolute, to } from './links.ts';
 import { rememberedPlace, rememberedView, rememberPlace, rememberView } from './memory.ts';
@@ -26,7 +26,7 @@ export class Session {
   held = $state(false);
   #driver: Driver | undefined;
   #reading: Reading | undefined;
-  #codec: Codec | 'none' | undefined;
+  readonly #experiments = new Experiments();
   /** Choices that no act of the reader's has made: kept on the device, or brought by a link. */
   #given: Choices | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +35,7 @@ export class Session {
   start(parts: Parts): void {
     makeAbsolute(document);
     this.#give(loadChoices());
-    this.held = bringsExperiment(location, base());
+    this.held = this.#experiments.in(location);
     this.takeLink();
     this.reader.mover = (_, step) => this.show(step);
     this.view = placeOf(location).view ?? rememberedView() ?? 'scroll';
@@ -62,12 +62,10 @@ export class Session {
 
   /** Sets what a link to an experiment asks for, if the address is one. */
   takeLink(): void {
-    if (!bringsExperiment(location, base())) return;
-    const { search } = location;
-    this.#withCodec((codec) => {
+    if (!this.#experiments.in(location)) return;
+    this.#experiments.read(location.search, (asked) => {
       this.held = false;
-      const linked = codec?.experimentOf(search);
-      if (linked) this.#give({ ...this.reader.choices, ...linked });
+      this.#give({ ...this.reader.choices, ...asked });
     });
   }
 
@@ -104,7 +102,7 @@ export class Session {
     if (this.reader.choices === this.#given) return;
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
-      if (this.#reading?.position.section === LABORATORY) this.#follow();
+      if (this.#section === LABORATORY) this.#follow();
     }, REST);
   }
 
@@ -129,36 +127,27 @@ export class Session {
     this.#given = this.reader.choices = choices;
   }
 
-  /** At once if it is there already; without it where it can't be had. */
-  #withCodec(use: (codec: Codec | undefined) => void): void {
-    if (this.#codec) use(this.#codec === 'none' ? undefined : this.#codec);
-    else
-      void fetchCodec().then((codec) => {
-        this.#codec = codec ?? 'none';
-        use(codec);
-      });
-  }
-
   /** Lets the address say where the reader is; replaced, so that one press of Back leaves the story. */
   #follow(): void {
-    const section = this.#driver?.before ? undefined : this.#reading?.position.section;
-    if (section === LABORATORY && hasExperiment(this.reader.choices))
-      this.#withCodec((codec) => this.#address(codec?.queryOf(this.reader.choices)));
-    else this.#address();
+    if (this.#section === LABORATORY)
+      this.#experiments.write(this.reader.choices, (query) => this.#address(query));
+    else this.#address('');
   }
 
-  #address(query?: string): void {
-    const step = this.#driver?.before ? undefined : this.#reading?.position.step;
-    const section = step && sectionOfStep(step);
+  /** The section being read; none at the beginning. */
+  get #section(): SectionId | undefined {
+    return this.#driver?.before ? undefined : this.#reading?.position.section;
+  }
+
+  #address(asked: string): void {
+    const section = this.#section;
+    const step = section && this.#reading?.position.step;
     const view = this.view === 'plain' ? this.view : undefined;
-    const place = { section, step, view, query: section === LABORATORY ? query : '' };
+    const query = section === LABORATORY ? asked : '';
     try {
-      replaceState(to(addressOf(place)), {});
+      replaceState(to(addressOf({ section, step, view, query })), {});
     } catch {
       return;
     }
   }
 }
-
-/** The path under which the site is hosted, without the slash at its end. */
-const base = (): string => to('/').slice(0, -1);

@@ -17,9 +17,6 @@ const steps = new Map<string, { readonly section: SectionId; readonly step: Step
   story.flatMap(({ id, steps }) => steps.map((step) => [step.id, { section: id, step: step.id }]))
 );
 
-/** The section that holds a step. */
-export const sectionOfStep = (step: StepId): SectionId => steps.get(step)!.section;
-
 /**
  * The address of a place within the site, from `/`, without the base path: `/s/<section>/#<step>`. A query of the
  * section's own, without `?`, stands first among what is asked for.

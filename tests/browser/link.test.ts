@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import Link from '#scenes/break-it/Link.svelte';
+import Mended from '#scenes/break-it/Mended.svelte';
+
+const linkTo = (query: string) => `/course/s/break-it/?${query}`;
+const props = { experiment: { oA: 0 }, looking: { seed: 7 }, linkTo };
+const url = () => new URL('/course/s/break-it/?x=1&oA=0&seed=7', location.href).href;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the link to an experiment', () => {
+  it('is a real one, copies itself, and says so until the experiment is another', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const screen = await render(Link, props);
+    const link = screen.getByRole('link');
+    expect((link.element() as HTMLAnchorElement).href).toBe(url());
+    expect(link.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    await link.click();
+    expect(copied).toHaveBeenCalledWith(url());
+    await expect.element(screen.getByRole('status')).toHaveTextContent('Link copied.');
+    await screen.rerender({ ...props, experiment: { oA: 0.5 } });
+    await expect.element(screen.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('can be taken by hand where it can’t be copied', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('blocked'));
+    const screen = await render(Link, props);
+    await screen.getByRole('link').click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(url());
+  });
+});
+
+describe('the line on a link that asked for what there is not', () => {
+  it('says in words which settings, and nothing of the link', async () => {
+    const choose = vi.fn();
+    const screen = await render(Mended, { mended: ['seed', 'T', '<b>'], choose });
+    const line = screen.container.querySelector('[data-mended]')!;
+    expect(line.getAttribute('data-mended')).toBe('T seed');
+    expect(line.textContent).toContain('how long a secret lasts, which world is replayed.');
+    expect(line.innerHTML).not.toContain('<b>');
+    await screen.getByRole('button').click();
+    expect(choose).toHaveBeenCalledWith({ mended: [] });
+  });
+
+  it('names five and counts the others', async () => {
+    const mended = ['oA', 'oB', 'T', 'kappa', 'rho', 'seed', 'at'];
+    const screen = await render(Mended, { mended, choose: vi.fn() });
+    await expect.element(screen.getByText(/ and 2 more\./)).toBeVisible();
+  });
+
+  it('is not there when nothing was changed', async () => {
+    const screen = await render(Mended, { mended: [], choose: vi.fn() });
+    expect(screen.container.textContent).toBe('');
+  });
+});
