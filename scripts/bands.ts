@@ -1,12 +1,12 @@
 import { quantile } from 'd3';
 import { metricsOf, run } from '../src/simulation/run.ts';
 import type { Metrics } from '../src/simulation/metrics.ts';
-import type { Params } from '../src/simulation/types.ts';
+import type { Params, Trace } from '../src/simulation/types.ts';
 
 /** Worlds that every modelled number is taken from: seeds 1 to 200. */
 export const SEEDS = 200;
 
-/** One number of one world: null where there is none; `digits` after the point in print; whether the order claimed holds. */
+/** One number of one world, to four digits: null where there is none; `digits` after the point in print; whether the order claimed holds. */
 export interface Reading {
   readonly value: number | null;
   readonly digits: number;
@@ -22,6 +22,14 @@ export interface Band {
   readonly worlds?: number;
 }
 
+/** A run with all that is counted in it. */
+export interface World extends Metrics {
+  readonly trace: Trace;
+}
+
+/** The readings of one world, by name. */
+export type Readings = Readonly<Record<string, Reading>>;
+
 /** A comparison to be made in every world, and the numbers to be read from it. */
 export interface Definition {
   readonly id: string;
@@ -31,11 +39,7 @@ export interface Definition {
   readonly against: Partial<Params> | null;
   /** Further runs in the same worlds. */
   readonly also?: Readonly<Record<string, Partial<Params>>>;
-  readonly read: (
-    own: Metrics,
-    other: Metrics,
-    also: Readonly<Record<string, Metrics>>
-  ) => Record<string, Reading>;
+  readonly read: (own: World, other: World, also: Readonly<Record<string, World>>) => Readings;
 }
 
 /** The printed form of a comparison, as it stands in the data. */
@@ -48,13 +52,19 @@ export interface Figure {
   readonly values: Readonly<Record<string, Band>>;
 }
 
-/** Makes a comparison in every world and sums it up. */
-export function figureOf({ id, says, settings, against, also = {}, read }: Definition): Figure {
-  const readings = Array.from({ length: SEEDS }, (_, n) => {
-    const metrics = (params: Partial<Params>): Metrics => metricsOf(run(params, n + 1));
-    const more = Object.entries(also).map(([name, params]) => [name, metrics(params)] as const);
-    return read(metrics(settings), metrics(against ?? settings), Object.fromEntries(more));
-  });
+/** Makes a comparison in one world. */
+export function readingsIn({ settings, against, also = {}, read }: Definition, seed: number): Readings {
+  const world = (params: Partial<Params>): World => {
+    const trace = run(params, seed);
+    return { ...metricsOf(trace), trace };
+  };
+  const own = world(settings);
+  const more = Object.entries(also).map(([name, params]) => [name, world(params)] as const);
+  return read(own, against ? world(against) : own, Object.fromEntries(more));
+}
+
+/** Sums up a comparison from its readings in every world. */
+export function figureOf({ id, says, settings, against }: Definition, readings: readonly Readings[]): Figure {
   const names = Object.keys(readings[0]!);
   const values = names.map((name) => [name, bandOf(readings.map((reading) => reading[name]!))] as const);
   return { id, says, settings, against, years: 40, values: Object.fromEntries(values) };
@@ -87,5 +97,7 @@ export const fewer = (own: number, other: number): Reading => percent(1 - own / 
 /** By how much there is more than in the other world; the order claimed is that there is more. */
 export const more = (own: number, other: number): Reading => percent(own / other - 1, own > other);
 
-const reading = (value: number | null, digits: number, holds?: boolean): Reading =>
-  holds === undefined ? { value, digits } : { value, digits, holds };
+const reading = (value: number | null, digits: number, holds?: boolean): Reading => {
+  const kept = value === null ? null : rounded(value, 4);
+  return holds === undefined ? { value: kept, digits } : { value: kept, digits, holds };
+};

@@ -1,79 +1,27 @@
 import { scenarios } from '../src/simulation/scenarios.ts';
 import type { Metrics } from '../src/simulation/metrics.ts';
-import { count, fewer, fine, more, percent, type Definition, type Reading } from './bands.ts';
-
-type Readings = Record<string, Reading>;
-
-const at = (year: number): number => 4 * year;
-const ideas = (metrics: Metrics, year: number): number => metrics.ideasBy[at(year)]!;
-const foundIn = (metrics: Metrics, from: number, to: number): number =>
-  ideas(metrics, to) - ideas(metrics, from);
-const best = (metrics: Metrics, bloc: 0 | 1, year: number): number => metrics.knowledge[bloc].best[at(year)]!;
-
-/** The same reading at several years, named by the year. */
-const atYears = (name: string, years: readonly number[], read: (year: number) => Reading): Readings =>
-  Object.fromEntries(years.map((year) => [`${name}${year}`, read(year)]));
-
-const fewerIdeas = (own: Metrics, other: Metrics): Readings =>
-  atYears('fewer', [10, 20, 40], (year) => fewer(ideas(own, year), ideas(other, year)));
-const moreIdeas = (own: Metrics, other: Metrics): Readings =>
-  atYears('more', [10, 20, 40], (year) => more(ideas(own, year), ideas(other, year)));
-
-const locking = (own: Metrics, other: Metrics): Readings => ({
-  ...fewerIdeas(own, other),
-  breakthroughsFewer40: count(
-    other.breakthroughs - own.breakthroughs,
-    own.breakthroughs < other.breakthroughs
-  ),
-  kept: percent(own.locked),
-  duplicated: percent(own.duplicated, own.duplicated > other.duplicated),
-  duplicatedOpen: percent(other.duplicated),
-  reuse: fine(own.reuse, own.reuse! > other.reuse!),
-  reuseOpen: fine(other.reuse),
-  waited: fine(own.waited, (own.waited ?? 0) > (other.waited ?? 0)),
-  waitedOpen: fine(other.waited)
-});
-
-const splitLead = (own: Metrics): Readings => ({
-  ...atYears('lead', [10, 20, 40], (year) => count(own.leadBy[at(year)]!, own.leadBy[at(year)]! > 0)),
-  ...atYears('leadMonths', [10, 20, 40], (year) => fine(own.leadMonthsBy[at(year)]!)),
-  ...atYears('papersB', [10, 20, 40], (year) => percent(own.papersBBy[at(year)]!))
-});
-
-const splitWorld = (own: Metrics, other: Metrics, also: Readonly<Record<string, Metrics>>): Readings => ({
-  ...splitLead(own),
-  leadOpen40: count(other.lead, other.lead > 0),
-  papersBOpen40: percent(other.papersB),
-  worldFewer40: fewer(own.ideas, other.ideas),
-  aBestFewer40: fewer(best(own, 0, 40), best(other, 0, 40)),
-  worldFewerUnchanged40: fewer(own.ideas, also['unchanged']!.ideas)
-});
-
-const ofStart = (series: Float64Array, year: number): Reading => percent(series[at(year)]! / series[0]!);
-
-const people = (own: Metrics, years: readonly number[]): Readings => ({
-  ...atYears('labResearchers', years, (year) => ofStart(own.labResearchersBy, year)),
-  ...atYears('training', years, (year) => ofStart(own.trainingBy, year)),
-  ...atYears('professors', years, (year) => ofStart(own.professorsBy, year))
-});
-
-const lateYears = (own: Metrics, other: Metrics): Readings => ({
-  ideasPerYearLast: fewer(foundIn(own, 35, 40), foundIn(other, 35, 40)),
-  fewer40: fewer(own.ideas, other.ideas)
-});
+import { count, fewer, fine, more, percent, type Definition } from './bands.ts';
+import { pictured, rootsAndReaders } from './figure-pictures.ts';
+import {
+  at,
+  atYears,
+  best,
+  foundIn,
+  ideas,
+  lateYears,
+  locking,
+  moreIdeas,
+  openedAfter,
+  people,
+  splitWorld
+} from './figure-readings.ts';
 
 const closed = { oA: 0, oB: 0 };
 const { split, seedcorn, reopen } = scenarios;
 const stop = { events: [...seedcorn.params.events!, { year: 20, set: { hire: 0 } }] };
 const splitOpen = { ...split.against, events: [{ year: 10, set: { oB: 1 } }] };
 
-/** Years after year 20 until less than a tenth of recent ideas is kept. */
-const openedAfter = (own: Metrics): number | null => {
-  const t = own.lockedBy.findIndex((share, tick) => tick >= at(20) && share < 0.1);
-  return t < 0 ? null : (t - at(20)) / 4;
-};
-
-/** Every comparison that the prose quotes, but for the two kinds that need a grid. */
+/** Every comparison that the prose quotes, or that stands beside a picture, but for the break-even premiums, which need a grid. */
 export const definitions: readonly Definition[] = [
   {
     id: 'model-open',
@@ -81,12 +29,13 @@ export const definitions: readonly Definition[] = [
     settings: {},
     against: null,
     read: (own) => ({
-      ideas40: count(own.ideas),
+      ...atYears('ideas', [1, 4, 5, 13, 20, 40], (year) => count(ideas(own, year))),
       firstBreakthrough: fine(own.firstBreakthrough),
       reuse: fine(own.reuse),
       breakthroughs40: count(own.breakthroughs),
       duplicated: percent(own.duplicated),
-      waited: fine(own.waited)
+      waited: fine(own.waited),
+      ...rootsAndReaders(own)
     })
   },
   {
@@ -129,7 +78,9 @@ export const definitions: readonly Definition[] = [
     read: (own, other) => ({
       ...atYears('worldFewer', [10, 20, 40], (year) => fewer(ideas(own, year), ideas(other, year))),
       ...atYears('aBestFewer', [10, 20, 40], (year) => fewer(best(own, 0, year), best(other, 0, year))),
-      ...atYears('aLeads', [10, 20, 40], (year) => count(own.leadBy[at(year)]!, own.leadBy[at(year)]! > 0)),
+      ...atYears('aLeads', [10, 20, 30, 40], (year) =>
+        count(own.leadBy[at(year)]!, own.leadBy[at(year)]! > 0)
+      ),
       ...atYears('leadMonths', [10, 20, 40], (year) => fine(own.leadMonthsBy[at(year)]!))
     })
   },
@@ -233,5 +184,6 @@ export const definitions: readonly Definition[] = [
       moreThanClosed40: more(own.ideas, other.ideas),
       moreThanOpen40: more(own.ideas, also['open']!.ideas)
     })
-  }
+  },
+  ...pictured
 ];

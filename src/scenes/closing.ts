@@ -7,18 +7,25 @@ import type { Size } from './contract.ts';
 /** How many more ideas, in per cent, a world has after 40 years when every lab closes: the median, and the middle 80 of 100 worlds. */
 export interface ClosingWorld {
   readonly name: 'free' | 'paid';
+  /** Where its figures are. */
+  readonly path: string;
   readonly change: number;
   readonly low: number;
   readonly high: number;
 }
 
-const free = bandAt('model-closed.fewer40');
-const paid = bandAt('model-pay.more40');
+const paths = { free: 'model-closed.fewer40', paid: 'model-pay.more40' } as const;
+const free = bandAt(paths.free);
+const paid = bandAt(paths.paid);
 
 /** Closed worlds without and with a premium for secrecy beside open ones, from the committed sweep. */
 export const closings: readonly ClosingWorld[] = [
-  ...(free ? [{ name: 'free' as const, change: -free.median, low: -free.high, high: -free.low }] : []),
-  ...(paid ? [{ name: 'paid' as const, change: paid.median, low: paid.low, high: paid.high }] : [])
+  ...(free
+    ? [{ name: 'free' as const, path: paths.free, change: -free.median, low: -free.high, high: -free.low }]
+    : []),
+  ...(paid
+    ? [{ name: 'paid' as const, path: paths.paid, change: paid.median, low: paid.low, high: paid.high }]
+    : [])
 ];
 
 /** Height in CSS pixels that the comparison of closed worlds takes; none where the sweep is not at hand. */

@@ -8,6 +8,7 @@ import {
   type SceneProps,
   type Size
 } from '../../src/scenes/contract.ts';
+import type { View } from '../../src/picture/view.ts';
 import type { Progress } from '../../src/story/progress.ts';
 import { widthOf } from '../../src/ui/chart/text.ts';
 
@@ -34,6 +35,10 @@ export const sizes: readonly Size[] = [
   { width: 1400, height: 1080 }
 ];
 
+/** Paints no field, but leaves a mark where one would be seen with anything in it. */
+const paintStill = (_params: object, _seed: number, time: number, view: View): string =>
+  time > 0 && Math.max(view.plots, view.head) > 0.01 ? '<g data-field=""></g>' : '';
+
 /** The markup of a scene, rendered without a browser as for a still. */
 export const markupOf = <S extends SectionId>(
   Scene: Component<SceneProps<S>>,
@@ -43,7 +48,7 @@ export const markupOf = <S extends SectionId>(
 ): string =>
   render(Scene as unknown as Component<Record<string, unknown>>, {
     props: { progress, choices, choose: () => undefined, size },
-    context: new Map([[STILL_CONTEXT, () => '']])
+    context: new Map([[STILL_CONTEXT, paintStill]])
   }).body;
 
 const attribute = (tag: string, name: string): string | undefined =>

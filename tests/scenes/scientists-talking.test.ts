@@ -4,7 +4,8 @@ import { reported } from '../../src/content/data/reported.ts';
 import { apart, together, YEAR } from '../../src/scenes/scientists-talking/pieces.ts';
 import { ringOf } from '../../src/scenes/scientists-talking/ring.ts';
 import { stateAt } from '../../src/scenes/scientists-talking/state.ts';
-import { CLOSING, crowdAt, usesAt } from '../../src/scenes/scientists-talking/traces.ts';
+import { crowdAt, usesAt } from '../../src/scenes/scientists-talking/traces.ts';
+import { CLOSING } from '../../src/scenes/scientists-talking/uses.ts';
 import { isUniversity } from '../../src/simulation/types.ts';
 import { at } from './readings.ts';
 

@@ -8,15 +8,22 @@ import {
   fine,
   more,
   percent,
+  readingsIn,
   rounded,
   SEEDS,
-  type Figure
+  type Figure,
+  type Readings
 } from '../../scripts/bands.ts';
 import { definitions } from '../../scripts/figure-list.ts';
-import { hiringSeries } from '../../scripts/grids.ts';
+import { breakEvens, breakEvensIn, hiringSeries } from '../../scripts/grids.ts';
+import { tableOf, worldsIn } from '../../scripts/worlds.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`src/content/data/${name}.json`, 'utf8'));
 const committed = read('modelled') as { seeds: readonly number[]; figures: readonly Figure[] };
+const table = readFileSync('static/data/worlds.csv', 'utf8');
+const worlds = worldsIn(table);
+/** Worlds in which every figure is read again: a few of them, spread over all. */
+const sample = [1, 42, 117, SEEDS];
 const figure = (id: string): Figure => committed.figures.find((one) => one.id === id)!;
 
 /** Names of values that say that one world has more or less than another. */
@@ -69,14 +76,34 @@ describe('the committed figures', () => {
     }
   );
 
-  test.each(['model-open', 'model-closed', 'model-reopen'])(
-    '%s comes out of the model again',
-    { timeout: 120_000 },
-    (id) => {
-      const definition = definitions.find((one) => one.id === id)!;
-      expect(figureOf(definition)).toEqual(figure(id));
+  test('were read in as many worlds, every one of them, and nothing else was', () => {
+    expect(Object.keys(worlds)).toEqual(committed.figures.map(({ id }) => id));
+    for (const readings of Object.values(worlds)) expect(readings).toHaveLength(SEEDS);
+    expect(tableOf(worlds)).toBe(table);
+  });
+
+  test.each(definitions.map((definition) => [definition.id, definition] as const))(
+    '%s sums up the readings of all its worlds, and these come out of the model again in a few of them',
+    { timeout: 60_000 },
+    (id, definition) => {
+      const readings = worlds[id]!;
+      expect(figureOf(definition, readings)).toEqual(figure(id));
+      for (const seed of sample)
+        expect(readingsIn(definition, seed), `seed ${seed}`).toEqual(readings[seed - 1]);
     }
   );
+
+  test('the break-even premiums do so too', { timeout: 60_000 }, () => {
+    const readings: readonly Readings[] = worlds['model-breakeven']!;
+    expect(breakEvens(readings)).toEqual(figure('model-breakeven'));
+    for (const seed of sample) expect(breakEvensIn(seed), `seed ${seed}`).toEqual(readings[seed - 1]);
+  });
+
+  test('one comes out of the model again whole', { timeout: 120_000 }, () => {
+    const definition = definitions.find(({ id }) => id === 'model-closed')!;
+    const readings = Array.from({ length: SEEDS }, (_, n) => readingsIn(definition, n + 1));
+    expect(readings).toEqual(worlds['model-closed']);
+  });
 
   test('the hiring series come out again, start at what there was, and fall below it', () => {
     const hiring = hiringSeries();

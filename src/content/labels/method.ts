@@ -23,6 +23,11 @@ const results: Readonly<Record<string, readonly [words: string, unit: string]>> 
   total: ['more ideas in all', '\u00a0%'],
   ideas: ['ideas', ''],
   breakthroughs: ['breakthroughs', ''],
+  aBreakthroughs: ['breakthroughs made on side A', ''],
+  root: ['age of the oldest idea that a breakthrough after year 25 needed, at most', 'years'],
+  readers: ['institutions that built on the idea of side A most built on', ''],
+  usesFewer: ['fewer uses of fresh ideas of A’s labs by others', '\u00a0%'],
+  keptOfAll: ['ideas that are kept inside, of all found so far', '\u00a0%'],
   breakthroughsFewer: ['fewer breakthroughs', ''],
   firstBreakthrough: ['until the first breakthrough', 'years'],
   kept: ['latest ideas that are kept inside', '\u00a0%'],
@@ -73,6 +78,12 @@ export function resultOf(name: string): { readonly words: string; readonly unit:
     return {
       words: `lab researchers after 40 years, with ${hired[1]}\u00a0% of professors hired a year`,
       unit: '%'
+    };
+  const fewer = /^hired(\d+)Fewer40$/.exec(name);
+  if (fewer)
+    return {
+      words: `fewer ideas after 40 years, with ${fewer[1]}\u00a0% of professors hired a year`,
+      unit: '\u00a0%'
     };
   const life = /^T(\d+?)(At10)?$/.exec(name);
   if (life) {

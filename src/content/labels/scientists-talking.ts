@@ -5,8 +5,8 @@ export const labels = {
   lab: (number: number): string => `lab ${number}`,
   university: (number: number): string => `university ${number}`,
   fieldCaptions: {
-    talk: 'A tie: one plot’s find has needed the other’s idea. Old papers still join them; new secrets do not.',
-    herd: 'Everybody follows the news. In our model that costs open worlds {model-herding.lossOpen.median} % of their ideas ({model-herding.lossOpen.low} to {model-herding.lossOpen.high}).'
+    talk: 'A tie: one plot needed the other’s idea.',
+    herd: 'All follow the news and crowd into one field.'
   },
   apart: {
     title: 'All five pieces exist. Nobody has them.',

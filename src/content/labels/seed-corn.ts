@@ -11,10 +11,9 @@ export const labels = {
     none: 'nothing to sow'
   },
   captions: {
-    trains: 'A sprout is three students. After five years most go to labs, some stay and teach.',
-    hired:
-      'From year 5 labs hire one professor in ten a year. At year 10: {model-seedcorn.more10.median} % more ideas ({model-seedcorn.more10.low} to {model-seedcorn.more10.high} %, our model).',
-    thin: (rate: string): string => `Labs hire ${rate} of the professors a year. The sprouts thin out.`
+    trains: 'Most graduates go to labs, some stay.',
+    hired: 'From year 5 labs hire a tenth of all professors.',
+    thin: (rate: string): string => `Professors hired a year: ${rate}.`
   },
   toLabs: 'most go to labs',
   stay: 'some stay',

@@ -1,10 +1,10 @@
 /** Words over the field in `warning`. */
 export const labels = {
   captions: [
-    'An empty field. The pale kernels are the textbook: what everyone knows.',
-    'One kernel, one idea: found in a lab, published, planted for all.',
-    'Large plots are labs, small ones universities. Gold: a breakthrough.',
-    'Years later, with everything open: one of many worlds of our model.'
+    'Pale kernels: the textbook that all know.',
+    'One kernel, one idea: found, then published.',
+    'Large plots: labs. Small ones: universities.',
+    'Years later: one of many open worlds.'
   ],
   lab: 'a lab',
   university: 'a university',

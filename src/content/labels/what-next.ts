@@ -9,10 +9,9 @@ export const labels = {
   },
   all: 'Say who you are: your part of the field lights up.',
   captions: {
-    universities: 'Universities and companies: people who stay, walls that open part of the way.',
-    investors: 'Investors and policymakers: money for open labs, steady money for universities.',
-    reopen:
-      'In our model the world finds {model-reopen.more40.median} % more in the twenty years after opening ({model-reopen.more40.low} to {model-reopen.more40.high} %).'
+    universities: 'People who stay; walls that open part way.',
+    investors: 'Money for open labs and for universities.',
+    reopen: 'Twenty years after the walls came down.'
   },
   guesses: {
     title: 'Your guesses, and what we found',

@@ -1,6 +1,7 @@
 import { between, ease, type Progress } from '#story/progress.ts';
 import { entering, leaving, over } from '../ramp.ts';
-import { CLOSING, closing, herding, seed } from './traces.ts';
+import { herding, seed } from './traces.ts';
+import { CLOSING, closing } from './uses.ts';
 import { captionAt, fieldAfter, viewOf, type Shown } from '../field.ts';
 
 /** What the stage of `scientists-talking` shows; every number runs from 0 to 1. */

@@ -14,6 +14,8 @@ export interface StrongButClosed {
   /** The field, faded with its pictures, and whether it is the one where secrecy pays. */
   readonly shown: Shown;
   readonly paying: boolean;
+  /** How far the spreads over worlds of the open field and of the walled one are there. */
+  readonly spreads: readonly [number, number];
   /** How far the comparison of worlds has been drawn. */
   readonly compared: number;
   /** The reader's line in per cent, and whether it can be drawn now. */
@@ -31,6 +33,7 @@ export interface StrongButClosed {
 
 /** What the stage shows after this much of each step, with the reader's walls and line. */
 export const stateAt = (progress: Progress<'strong-but-closed'>, choices: Choices): StrongButClosed => {
+  const rise = progress['walls-rise'];
   const draws = progress['draw-the-line'];
   const falls = progress['line-falls'];
   const pays = progress['secrecy-pays'];
@@ -41,7 +44,7 @@ export const stateAt = (progress: Progress<'strong-but-closed'>, choices: Choice
   const field = paying ? Math.min(entering(pays), leaving(degrees)) : leaving(draws);
   const story = fieldAfter(walledIn(fields.before), [
     { progress: progress['still-blooming'], to: walledIn(fields.blooming) },
-    { progress: progress['walls-rise'], to: walledIn(fields.walled) }
+    { progress: rise, to: walledIn(fields.walled) }
   ]);
   const payer = walledIn(fields.paying);
   const time = PAYING_SINCE + (payer.time - PAYING_SINCE) * between(pays, 0.1, 0.9);
@@ -52,6 +55,7 @@ export const stateAt = (progress: Progress<'strong-but-closed'>, choices: Choice
     matrix: entering(degrees),
     shown: { ...shown, view: faded(shown.view, field) },
     paying,
+    spreads: paying ? [0, 0] : [1 - between(rise, 0, 0.1), Math.min(between(rise, 0.1, 0.2), leaving(draws))],
     compared: over(pays, 0.35, 0.75),
     guess: guessOf(choices.lineGuess),
     drawing: draws > 0.1 && falls < 0.1,

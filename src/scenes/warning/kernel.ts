@@ -1,5 +1,5 @@
 import { plotOf, slotAt, spacingOf, type Point } from '#picture/layout.ts';
-import { breakthroughYears } from '#simulation/counts.ts';
+import { breakthroughYears, ideasBy } from '#simulation/counts.ts';
 import { run } from '#simulation/run.ts';
 import { scenarios } from '#simulation/scenarios.ts';
 import { blocOf, isUniversity, type Trace } from '#simulation/types.ts';
@@ -45,3 +45,8 @@ export const first = firstFrom(trace);
 /** The year of the last breakthrough found by `year` in that scenario; `year` itself when there was none. */
 export const bloomBefore = (year: number): number =>
   breakthroughYears(trace).findLast((found) => found <= year) ?? year;
+
+const ideas = ideasBy(trace);
+
+/** Ideas found in that scenario by a whole year. */
+export const ideasIn = (year: number): number | undefined => ideas[4 * year];
