@@ -27,7 +27,7 @@ export const seedCorn = section({
     {
       id: 'who-trains-whom',
       text: [
-        'Each sprout beside a university is a student in training. After five years they finish. Most walk to a company lab. Some stay and become the next professors.',
+        'Each sprout beside a university is three students. After five years they finish. Most walk to a company lab. Some stay and become the next professors.',
         'As long as enough of them stay, the field feeds itself.'
       ],
       description:

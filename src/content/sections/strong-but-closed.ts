@@ -27,7 +27,7 @@ export const strongButClosed = section({
     {
       id: 'walls-rise',
       text: [
-        'Now the teal labs put up walls, one after another. Their new ideas turn grey and stay inside. Watch the rim: fresh teal grows rare. Universities still plant it, and now and then a secret leaks: a hollow kernel.',
+        'The teal labs put up walls, one after another. Their new ideas turn grey and stay inside. Watch the rim: fresh teal grows rare. Universities still plant it, and now and then a secret leaks: a hollow kernel.',
         'Tap a plot to change its wall. The years run again.'
       ],
       description:
