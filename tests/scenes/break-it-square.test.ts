@@ -1,4 +1,6 @@
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { goals } from '../../src/scenes/contract.ts';
 import {
   corners,
   gameOf,
@@ -7,12 +9,16 @@ import {
   type Prefer,
   type Sign
 } from '../../src/scenes/break-it/square/game.ts';
+import Square from '../../src/scenes/break-it/square/Square.svelte';
+import { squareIn } from '../../src/scenes/break-it/square/layout.ts';
 import { jobsOf, rulesIn, worldsIn } from '../../src/scenes/break-it/square/jobs.ts';
 import { clearOf, committedTable, preferIn, tableOf } from '../../src/scenes/break-it/square/table.ts';
+import { priceOf, sentenceOf } from '../../src/scenes/break-it/square/telling.ts';
 import { sharedBy, sharing, unhired } from '../../src/scenes/break-it/sharing.ts';
 import { HORIZONS, outcomeOf } from '../../src/simulation/outcome.ts';
 import { run } from '../../src/simulation/run.ts';
 import type { Params } from '../../src/simulation/types.ts';
+import { faultsIn, sizes, textsIn } from './drawn.ts';
 
 /** Payoffs of you and them in the order of the corners: both open, they closed, you closed, both closed. */
 type Matrix = readonly (readonly [number, number])[];
@@ -314,5 +320,56 @@ describe('the table', () => {
   it('calls nothing clear of a handful of worlds', () => {
     const table = tableOf(worlds.slice(0, 3), 40);
     expect(gameOf(preferIn(table, 'best'), 'best').kind).toBe('undecided');
+  });
+});
+
+describe('the sentence', () => {
+  it('names the kind and the corner that the numbers have, for every textbook game', () => {
+    const told = Object.values(textbook).map(({ matrix }) => sentenceOf(gameOf(exactly(matrix), 'best')));
+    expect(new Set(told).size).toBe(told.length);
+    expect(told[0]).toMatch(/dilemma.*both closed.*both open/);
+    expect(told[1]).toMatch(/dilemma.*both open.*both closed/);
+    expect(told[2]).toMatch(/harmony.*shares/);
+    expect(told[3]).toMatch(/harmony.*closes/);
+    for (const sentence of told) expect(sentence).not.toMatch(/undefined|NaN/);
+  });
+
+  it('says what the contest for the lead costs, in the numbers of the table', () => {
+    const table = committedTable(40);
+    const contest = gameOf(preferIn(table, 'lead'), 'lead');
+    expect(sentenceOf(contest)).toMatch(/contest.*closing/);
+    const [open, closed] = [corners[0]!, corners[3]!].map((corner) => table.spread(corner, 'ideas').mean);
+    expect(priceOf(contest, table)).toContain(`${Math.round(100 * (1 - closed! / open!))} % less`);
+    expect(priceOf(gameOf(preferIn(table, 'total'), 'total'), table)).toBe('');
+  });
+});
+
+describe('the drawing', () => {
+  for (const goal of goals)
+    for (const size of [...sizes, { width: 350, height: 400 }, { width: 900, height: 850 }])
+      for (const horizon of [5, 40] as const)
+        it(`keeps its words apart and inside: ${goal}, ${horizon} years, ${size.width}×${size.height}`, () => {
+          const { body } = render(Square, { props: { size, goal, horizon } });
+          const texts = textsIn(body);
+          expect(faultsIn(texts, size)).toEqual([]);
+          const said = texts.map(({ text }) => text).join(' ');
+          for (const corner of ['Both open', 'Both closed']) expect(said).toContain(corner);
+          expect(body).not.toMatch(/style=|class=/);
+        });
+
+  it('points from the worse cell to the better, down the reader’s columns and across the others’ rows', () => {
+    const game = gameOf(exactly(textbook['the prisoners’ dilemma']!.matrix), 'best');
+    const box = { x: 10, y: 20, width: 600, height: 500 };
+    const { arrows, cells } = squareIn(box, { small: 14, body: 16, title: 20 }, game);
+    expect(arrows).toHaveLength(4);
+    for (const { side, from, to, clear } of arrows) {
+      expect(clear).toBe(true);
+      const [across, down] = [to[0] - from[0], to[1] - from[1]];
+      if (side === 'you') expect(across === 0 && down > 0).toBe(true);
+      else expect(down === 0 && across > 0).toBe(true);
+    }
+    expect(cells.filter(({ stable }) => stable).map(({ corner }) => named(corner))).toEqual([
+      'closed closed'
+    ]);
   });
 });

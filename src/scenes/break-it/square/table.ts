@@ -5,6 +5,12 @@ import type { Goal } from '../../contract.ts';
 import { WORLDS } from '../worlds/spread.ts';
 import { corners, sameCorner, type Corner, type Prefer, type Sign } from './game.ts';
 
+/** Ideas that one kernel stands for. */
+export const KERNEL = 10;
+
+/** What counts, and after how many years, until the reader says so: as the step of the story has it. */
+export const asTold = { goal: 'lead', horizon: 40 } as const;
+
 /** What is counted in every corner, in ideas; the lead is A’s. */
 export const measures = ['ideas', 'bestA', 'bestB', 'lead'] as const;
 export type Measure = (typeof measures)[number];
