@@ -20,11 +20,15 @@ const measure = (values: readonly number[]): readonly number[] => [
 /** Worlds in which every lab shares. Nobody has a secret, so neither its life nor its pay matters: one set does for all cells. */
 export const openWorlds = (): readonly Reading[] => WORLDS.map((seed) => read({}, seed));
 
-/** All cells of one secret life. */
-export function mapRow(T: number, open: readonly Reading[]): MapData['cells'] {
-  const closed = PREMIUMS.map((kappa) => WORLDS.map((seed) => read({ oA: 0, oB: 0, T, kappa }, seed)));
+/** The cells of one secret life, for rising premiums that begin with zero: all of the map's, or some. */
+export function mapRow(
+  T: number,
+  open: readonly Reading[],
+  premiums: readonly number[] = PREMIUMS
+): MapData['cells'] {
+  const closed = premiums.map((kappa) => WORLDS.map((seed) => read({ oA: 0, oB: 0, T, kappa }, seed)));
   const projects = closed.map((worlds) => HORIZONS.map((_, h) => mean(worlds, (w) => w.labProjects[h])!));
-  return PREMIUMS.map((kappa, n) => {
+  return premiums.map((kappa, n) => {
     const alone = WORLDS.map((seed) => read({ oA: 0, oB: 1, T, kappa }, seed));
     return {
       T,

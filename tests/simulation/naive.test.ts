@@ -1,10 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import { standard, type Constants } from '#simulation/constants.ts';
 import { paramsOf } from '#simulation/params.ts';
 import { run } from '#simulation/run.ts';
-import type { Params } from '#simulation/types.ts';
-import { naiveRun } from './naive.ts';
+import { isBreakthrough, type Params } from '#simulation/types.ts';
+import { naiveRun, written } from './naive.ts';
+import { digest } from './worlds.ts';
 
-const cases: readonly (readonly [string, Partial<Params>])[] = [
+/** None as it is in the story. */
+const others: Constants = {
+  gap: 63,
+  breakthroughUse: 0.41,
+  lag: 6.3,
+  staff: 41.2,
+  professors: 14.7,
+  teach: 0.73,
+  phi: 0.31,
+  difficulty: 4.4,
+  half: 3.1,
+  retire: 0.061,
+  train: 0.21,
+  academic: 0.44,
+  keep: 0.83
+};
+
+const cases: readonly (readonly [string, Partial<Params>, Constants?])[] = [
   ['defaults', {}],
   ['closed', { oA: 0, oB: 0, kappa: 3, T: 0.25 }],
   ['closed for good', { oA: 0, oB: 0, oU: 0, T: Infinity }],
@@ -13,6 +32,7 @@ const cases: readonly (readonly [string, Partial<Params>])[] = [
   ['no recombination', { oA: 0, recomb: false, k: 7, W: 300 }],
   ['no duplication', { oB: 0, dup: false, gamma: 0.3 }],
   ['hiring', { hire: [0.15, 0.05], head: 1.5, oA: 0.3, k: 3 }],
+  ['other constants', { hire: 0.03, oA: 0.2, oB: 0.6, kappa: 2, rho: 0.3 }, others],
   ['no talent', { hire: 0.1, talent: false, gamma: 0, kappa: 4, oA: 0, W: 2000 }],
   [
     'events',
@@ -28,34 +48,64 @@ const cases: readonly (readonly [string, Partial<Params>])[] = [
   ]
 ];
 
-describe.each(cases)('%s: the run is the one the specification spells out', (_, given) => {
-  const params = paramsOf({ years: 12, ...given });
-  const trace = run(params, 77);
-  const slow = naiveRun(params, 77);
+describe.each(cases)(
+  '%s: the run is the one the specification spells out',
+  (_, given, constants = standard) => {
+    const params = paramsOf({ years: 12, ...given });
+    const trace = run(params, 77, constants);
+    const slow = naiveRun(params, 77, constants === standard ? written : constants);
 
-  test('the same ideas, found at the same time by the same institutions, seen everywhere at the same time', () => {
-    expect(Array.from(trace.field)).toEqual(slow.field);
-    const found = Array.from(trace.found, (t, v) => [v, t]).filter(([, t]) => t! >= 0);
-    expect(found).toEqual([...slow.found].sort(([a], [b]) => a - b));
-    expect(Array.from(trace.order, (v) => [v, trace.origin[v]])).toEqual([...slow.origin]);
-    for (let i = 0; i < 16; i++) {
-      const seen = found.map(([v]) => [v!, trace.visibleAt[v! * 16 + i]!]).filter(([, t]) => t! >= 0);
-      expect(seen).toEqual([...slow.seenAt[i]!].sort(([a], [b]) => a - b));
-    }
+    test('the same ideas, found at the same time by the same institutions, seen everywhere at the same time', () => {
+      expect(Array.from(trace.field)).toEqual(slow.field);
+      const found = Array.from(trace.found, (t, v) => [v, t]).filter(([, t]) => t! >= 0);
+      expect(found).toEqual([...slow.found].sort(([a], [b]) => a - b));
+      expect(Array.from(trace.order, (v) => [v, trace.origin[v]])).toEqual([...slow.origin]);
+      for (let i = 0; i < 16; i++) {
+        const seen = found.map(([v]) => [v!, trace.visibleAt[v! * 16 + i]!]).filter(([, t]) => t! >= 0);
+        expect(seen).toEqual([...slow.seenAt[i]!].sort(([a], [b]) => a - b));
+      }
+    });
+
+    test('the same releases in the same order, the same work by the same people', () => {
+      const releases = Array.from(trace.releases, (v) => {
+        const leaked = trace.leaked[v] === 1;
+        return [v, { t: trace.released[v]! - (leaked ? 0 : 1), leaked }];
+      });
+      expect(releases).toEqual([...slow.pub].slice(200));
+      expect(Array.from(trace.people.slice(-16))).toEqual(slow.people);
+      const projects = Array.from({ length: trace.ticks }, (_, t) =>
+        sum(trace.projects.slice(t * 16, t * 16 + 16))
+      );
+      expect(projects).toEqual(slow.projects);
+      expect(sum(trace.duplicated)).toBe(slow.duplicated);
+    });
+  }
+);
+
+describe('the constants', () => {
+  test('are those that the specification lists', () => {
+    expect(standard).toEqual(written);
   });
 
-  test('the same releases in the same order, the same work by the same people', () => {
-    const releases = Array.from(trace.releases, (v) => {
-      const leaked = trace.leaked[v] === 1;
-      return [v, { t: trace.released[v]! - (leaked ? 0 : 1), leaked }];
-    });
-    expect(releases).toEqual([...slow.pub].slice(200));
-    expect(Array.from(trace.people.slice(-16))).toEqual(slow.people);
-    const projects = Array.from({ length: trace.ticks }, (_, t) =>
-      sum(trace.projects.slice(t * 16, t * 16 + 16))
-    );
-    expect(projects).toEqual(slow.projects);
-    expect(sum(trace.duplicated)).toBe(slow.duplicated);
+  test.each(Object.keys(others) as (keyof Constants)[])('%s alone changes a run', (name) => {
+    const params = { hire: 0.03, oA: 0, kappa: 2, years: 15 };
+    const changed = run(params, 5, { ...standard, [name]: others[name] });
+    expect(digest(changed)).not.toBe(digest(run(params, 5)));
+  });
+
+  test('of one run do not linger in the next', () => {
+    const before = digest(run({ oA: 0 }, 9));
+    run({ oA: 0 }, 9, others);
+    expect(digest(run({ oA: 0 }, 9))).toBe(before);
+    expect(digest(run({ oA: 0 }, 9, { ...standard }))).toBe(before);
+  });
+
+  test('breakthroughs are where the gap puts them', () => {
+    const trace = run({ years: 5 }, 3, others);
+    const needs = (v: number): number => trace.prereqStart[v + 1]! - trace.prereqStart[v]!;
+    const ideas = Array.from({ length: trace.ideas - trace.textbook }, (_, n) => trace.textbook + n);
+    expect(ideas.filter((v) => isBreakthrough(trace, v))).toEqual(ideas.filter((_, n) => n % 63 === 62));
+    for (const v of ideas) expect(needs(v) > 2).toBe(isBreakthrough(trace, v));
   });
 });
 

@@ -1,7 +1,9 @@
 /**
  * The model once more, written straight from its specification with sets and lists and no thought of speed, so that
- * the quick one can be compared with it. It shares nothing with src/simulation but the type of the parameters.
+ * the quick one can be compared with it. It shares nothing with src/simulation but the types of the
+ * parameters and of the constants.
  */
+import type { Constants } from '#simulation/constants.ts';
 import type { Params } from '#simulation/types.ts';
 
 type Rng = () => number;
@@ -36,7 +38,29 @@ const N0 = 200;
 const university = (i: number): boolean => i % 8 < 3;
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
-export function naiveMap(seed: number, k: number, W: number): { field: number[]; needs: number[][] } {
+/** The constants as the specification lists them. */
+export const written: Constants = {
+  gap: 100,
+  breakthroughUse: 0.25,
+  lag: 4,
+  staff: 33,
+  professors: 20,
+  teach: 0.5,
+  phi: 0.25,
+  difficulty: 6,
+  half: 5,
+  retire: 0.04,
+  train: 0.15,
+  academic: 0.3,
+  keep: 0.9
+};
+
+export function naiveMap(
+  seed: number,
+  k: number,
+  W: number,
+  c: Constants = written
+): { field: number[]; needs: number[][] } {
   const u = sfc32(seed, 0);
   const field: number[] = [];
   const needs: number[][] = [];
@@ -54,9 +78,9 @@ export function naiveMap(seed: number, k: number, W: number): { field: number[];
       return p;
     };
     const f0 = Math.floor(u() * 6);
-    const r = (v - N0) % 100;
+    const r = (v - N0) % c.gap;
     const list: number[] = [];
-    if (r === 99) {
+    if (r === c.gap - 1) {
       for (let j = 0; j < k; j++) {
         let p = pickIn((f0 + j) % 6);
         for (let more = 0; more < 16; more++) if (list.includes(p)) p = pick();
@@ -64,7 +88,7 @@ export function naiveMap(seed: number, k: number, W: number): { field: number[];
       }
     } else {
       const p = pickIn(f0);
-      const q = u() < 0.25 && v - N0 >= 100 ? v - 1 - r : pick();
+      const q = u() < c.breakthroughUse && v - N0 >= c.gap ? v - 1 - r : pick();
       list.push(...(p === q ? [p] : [p, q]));
     }
     field.push(f0);
@@ -74,16 +98,16 @@ export function naiveMap(seed: number, k: number, W: number): { field: number[];
 }
 
 /** What happened to each idea, in a run whose only events are changes of policy. */
-export function naiveRun(params: Params, seed: number) {
-  const { field, needs } = naiveMap(seed, params.k, params.W);
+export function naiveRun(params: Params, seed: number, c: Constants = written) {
+  const { field, needs } = naiveMap(seed, params.k, params.W, c);
   const uses: number[][] = range(N).map(() => []);
   needs.forEach((list, v) => list.forEach((p) => uses[p]!.push(v)));
   const streams = range(16).map((i) => sfc32(seed, i + 1));
   let p: Params = params;
   const o = range(16).map((i) => (university(i) ? p.oU : i < 8 ? p.oA : p.oB));
-  const people = range(16).map((i) => (university(i) ? 20 : 33) * (i < 8 ? p.head : 1));
+  const people = range(16).map((i) => (university(i) ? c.professors : c.staff) * (i < 8 ? p.head : 1));
   const posts = [...people];
-  const cohorts = people.map((n) => range(20).map(() => (0.15 / 4) * n));
+  const cohorts = people.map((n) => range(20).map(() => (c.train / 4) * n));
   const seenAt: Map<number, number>[] = range(16).map(() => new Map(range(N0).map((v) => [v, 0])));
   const found = new Map(range(N0).map((v) => [v, 0]));
   const origin = new Map<number, number>();
@@ -119,7 +143,7 @@ export function naiveRun(params: Params, seed: number) {
     holder.delete(v);
     pub.set(v, { t, leaked });
     for (const j of range(16).filter((j) => !seenAt[j]!.has(v))) {
-      let at = t + 1 + Math.floor(4 * H(seed, 1, v, j));
+      let at = t + 1 + Math.floor(c.lag * H(seed, 1, v, j));
       if (!leaked && H(seed, 4, v, j) < p.rho * (1 - o[j]!))
         at += 1 + Math.floor(4 * p.T * (0.5 + H(seed, 5, v, j)));
       due.push({ v, j, t: at });
@@ -148,15 +172,15 @@ export function naiveRun(params: Params, seed: number) {
       for (const u of [bloc, bloc + 1, bloc + 2]) {
         const before = people[u]!;
         const g = cohorts[u]!.shift()!;
-        cohorts[u]!.push((0.15 / 4) * before);
+        cohorts[u]!.push((c.train / 4) * before);
         const poached = (h / 4) * before;
-        const left = before - ((0.04 / 4) * before + poached);
-        const back = Math.min(0.3 * g, posts[u]! - left);
+        const left = before - ((c.retire / 4) * before + poached);
+        const back = Math.min(c.academic * g, posts[u]! - left);
         people[u] = left + back;
         pool += poached + g - back;
       }
       for (const lab of range(5).map((n) => bloc + 3 + n)) {
-        people[lab] = people[lab]! - (0.04 / 4) * people[lab]! + pool / 5;
+        people[lab] = people[lab]! - (c.retire / 4) * people[lab]! + pool / 5;
       }
     }
     const wins: number[][] = [];
@@ -164,7 +188,9 @@ export function naiveRun(params: Params, seed: number) {
     for (const i of range(16)) {
       const u = streams[i]!;
       const X = [...holder.values()].filter((h) => h === i).length;
-      const e = university(i) ? 0.25 * people[i]! * 0.5 : 0.25 * people[i]! * (1 + (p.kappa * X) / (X + 5));
+      const e = university(i)
+        ? c.phi * people[i]! * c.teach
+        : c.phi * people[i]! * (1 + (p.kappa * X) / (X + c.half));
       const n = Math.floor(e + u());
       tried += n;
       const S = news[i]!.reduce((sum, x) => sum + x, 0);
@@ -179,14 +205,14 @@ export function naiveRun(params: Params, seed: number) {
         let v = choice();
         for (let more = 0; more < 7 && !p.dup && found.has(v); more++) v = choice();
         if (found.has(v)) duplicated++;
-        if (u() * 6 * (1 + (p.gamma * (v - 200)) / 100) < 1 && !mine.includes(v)) mine.push(v);
+        if (u() * c.difficulty * (1 + (p.gamma * (v - 200)) / 100) < 1 && !mine.includes(v)) mine.push(v);
       }
       wins.push(mine);
     }
     projects.push(tried);
     for (const i of range(16)) {
-      news[i] = news[i]!.map((x) => x * 0.9);
-      own[i]! *= 0.9;
+      news[i] = news[i]!.map((x) => x * c.keep);
+      own[i]! *= c.keep;
     }
     for (const i of range(16).map((r) => (t + r) % 16)) {
       for (const v of wins[i]!) {
