@@ -279,7 +279,7 @@ const favours: readonly Block[] = [
       'secrets live long.',
       modelled(
         ['model-closed', 'model-closed-long'],
-        'With no premium, closing every lab costs {model-closed.fewer40.median} % of all ideas if secrets live two years ({model-closed.fewer40.low} to {model-closed.fewer40.high}), and {model-closed-long.fewer40.median} % if they live ten ({model-closed-long.fewer40.low} to {model-closed-long.fewer40.high}).'
+        'With no premium, closing every lab costs {model-closed.fewer40.median} % of all ideas if secrets live two years ({model-closed.fewer40.low} to {model-closed.fewer40.high}), and {model-closed-long.fewer40.median} % if they live ten years ({model-closed-long.fewer40.low} to {model-closed-long.fewer40.high}).'
       )
     ],
     [
