@@ -2,7 +2,6 @@ import {
   challenges,
   goals,
   HORIZONS,
-  instruments,
   noChoices,
   paramsOf,
   type Choices,
@@ -46,10 +45,10 @@ const oneOf =
 const seedOf = (value: unknown): number | undefined =>
   typeof value === 'number' && value >>> 0 === value ? value : undefined;
 
+/** Which instrument is open is left to the address: a window must not open over another section on a later visit. */
 function lookingOf(value: unknown): Looking {
-  const { instrument, horizon, goal, seed, pinned } = recordOf(value);
+  const { horizon, goal, seed, pinned } = recordOf(value);
   const found = {
-    instrument: oneOf(instruments)(instrument),
     horizon: oneOf(HORIZONS)(horizon),
     goal: oneOf(goals)(goal),
     seed: seedOf(seed),

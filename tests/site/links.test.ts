@@ -40,6 +40,16 @@ describe('a link to an experiment', () => {
   it('never shows another world first', async () => {
     const context = await site.browser.newContext({ viewport: desk });
     const page = await context.newPage();
+    // What reads the link comes long after everything else.
+    let late = 0;
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes(String.raw`^i(\d{1,2})$`)) {
+        late += 1;
+        await new Promise((done) => setTimeout(done, 1500));
+      }
+      await route.fulfill({ response });
+    });
     await page.addInitScript(() => {
       localStorage.setItem('seed-corn:choices', JSON.stringify({ experiment: { oB: 0, kappa: 4 } }));
       const seen: string[] = ((window as unknown as { seen: string[] }).seen = []);
@@ -52,6 +62,7 @@ describe('a link to an experiment', () => {
     await page.goto(site.address + link);
     await page.locator('[data-stage][data-section="break-it"][data-year]').waitFor();
     await settle(page);
+    expect(late).toBe(1);
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(new Set(seen)).toEqual(new Set([String(publishedIn({ oA: 0, T: Infinity }, 7))]));
     await context.close();

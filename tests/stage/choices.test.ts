@@ -12,7 +12,7 @@ const full: Choices = {
   locked: 'attention-2014',
   role: 'policymaker',
   experiment: { oA: 0, T: 6, hire: 0.05, k: 5, talent: false },
-  looking: { instrument: 'map', horizon: 10, goal: 'lead', seed: 4294967295, pinned: { oA: 0.5 } },
+  looking: { horizon: 10, goal: 'lead', seed: 4294967295, pinned: { oA: 0.5 } },
   solved: ['closing-wins', 'seed-corn-breaks'],
   mended: []
 };
@@ -49,6 +49,14 @@ describe('choices kept on the device', () => {
       expect(loadChoices().experiment).toEqual(experiment);
     }
   );
+
+  it('come back without the window that was open, and without what a link had to be mended of', () => {
+    const looking = { instrument: 'map', seed: 7 };
+    expect(parseChoices(JSON.stringify({ looking, mended: ['T'] }))).toEqual({
+      ...noChoices,
+      looking: { seed: 7 }
+    });
+  });
 
   it('do without storage where it is blocked', () => {
     const blocked = () => {
