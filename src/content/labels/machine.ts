@@ -91,10 +91,7 @@ export const machineLabels = {
   fan: {
     title: 'Ideas over the years',
     here: 'here',
-    other: 'compared',
-    world: 'this world',
-    note: 'Bands: eight of ten worlds. Line: the world above.',
-    year: (year: number): string => `year ${year}`
+    note: 'Bands: eight of ten worlds. Dots: the world above.'
   },
   yearsSaid: (years: number): string => (years === 1 ? '1 year' : `${years} years`)
 } as const;

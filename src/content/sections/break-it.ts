@@ -70,7 +70,7 @@ export const breakIt = section({
     {
       id: 'four-challenges',
       text: [
-        'Four challenges. Let closing win. Let the closer lead while all know less, itself included. Let the open side overtake. Break the seed-corn result. The model is the judge.'
+        'Four challenges. Let closing win. Let the closer lead while all, even it, know less. Let the open side overtake. Break the seed-corn result. The model judges.'
       ],
       description:
         'A list of the four challenges, each with a mark that tells whether an experiment of yours has met it, and a button that opens the machine there.'
@@ -82,7 +82,7 @@ export const breakIt = section({
           'model-sweep',
           'What decides? Over settings drawn at random, sharing changes the finds of 40 years by {model-sweep.openMore40.median} % ({model-sweep.openMore40.low} to {model-sweep.openMore40.high}): more in {model-sweep.openMore40.worlds} of 100 worlds.'
         ),
-        'It depends most on how well secrets pay and how long they last.'
+        'Most depends on how well secrets pay and how long they last.'
       ],
       description:
         'Two charts. Above, in how many of a hundred worlds sharing is ahead after 5, 10, 20 and 40 years: about half. Below, bars for what this depends on most: how long secrets last helps sharing, how well they pay helps closing.'
