@@ -93,5 +93,11 @@ export const machineLabels = {
     here: 'here',
     note: 'Bands: eight of ten worlds. Dots: the world above.'
   },
+  drivers: {
+    intro:
+      'Not your rules but thousands of others: every dial and every fixed number of the model drawn at random, within limits that are our choice. How often each side is ahead therefore says nothing of how likely it is in the world; what the result depends on says more.',
+    after: 'Counted after',
+    table: 'The same as a table'
+  },
   yearsSaid: (years: number): string => (years === 1 ? '1 year' : `${years} years`)
 } as const;
