@@ -6,15 +6,17 @@ import sirv from 'sirv';
  * @param {string} folder
  * @param {number} port
  * @param {string} [base] sub-path under which the folder appears, such as `/seed-corn`
+ * @param {Record<string, string>} [headers] sent with every answer
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serve(folder, port, base = '') {
+export function serve(folder, port, base = '', headers = {}) {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;
       response.end('Not found');
     };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!request.url?.startsWith(`${base}/`)) return missing();
     request.url = request.url.slice(base.length);
     files(request, response, missing);
