@@ -94,12 +94,12 @@ export const robustness: {
   )
 };
 
-const bandOf = ({ difference, worlds }: Contest) => ({
-  median: difference.median,
-  low: difference.p10,
-  high: difference.p90,
-  worlds
-});
+/** As printed: whole per cents where they are many; never minus zero. */
+const bandOf = ({ difference, worlds }: Contest, digits: 0 | 1) => {
+  const print = (value: number): number => Math.round(value * 10 ** digits) / 10 ** digits + 0;
+  const { median, p10, p90 } = difference;
+  return { median: print(median), low: print(p10), high: print(p90), worlds };
+};
 
 /** The sweep as a figure of the model that sentences may rest on: `{model-sweep.openMore40.worlds}`. */
 export const sweepFigure = {
@@ -108,8 +108,8 @@ export const sweepFigure = {
   sample: labels.sample(robustness.points, robustness.worldsEach),
   years: 40,
   values: Object.fromEntries([
-    ...horizons.map((years) => [`openMore${years}`, bandOf(robustness.at[years].open)]),
-    ...horizons.map((years) => [`closerLead${years}`, bandOf(robustness.at[years].closer)])
+    ...horizons.map((years) => [`openMore${years}`, bandOf(robustness.at[years].open, 0)]),
+    ...horizons.map((years) => [`closerLead${years}`, bandOf(robustness.at[years].closer, 1)])
   ]) as Readonly<Record<string, ReturnType<typeof bandOf>>>
 };
 

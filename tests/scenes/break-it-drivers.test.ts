@@ -1,18 +1,13 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { driverRows, findingAt } from '../../src/content/drivers.ts';
 import { horizons, type Horizon } from '../../src/content/horizons.ts';
 import { inputWords } from '../../src/content/labels/drivers.ts';
 import { robustness } from '../../src/content/robustness.ts';
 import Drivers from '../../src/scenes/break-it/drivers/Drivers.svelte';
 import DriversTable from '../../src/scenes/break-it/drivers/DriversTable.svelte';
-import {
-  describeDrivers,
-  driverRows,
-  shares,
-  tipsAt,
-  titleAt
-} from '../../src/scenes/break-it/drivers/findings.ts';
+import { describeDrivers, shares, tipsAt } from '../../src/scenes/break-it/drivers/findings.ts';
 import { layoutOf } from '../../src/scenes/break-it/drivers/layout.ts';
 import type { Size } from '../../src/scenes/contract.ts';
 import { faultsIn, sizes, textsIn } from './drawn.ts';
@@ -104,7 +99,7 @@ describe('its findings', () => {
   it('come from the data: title, order, and nothing that luck could explain', () => {
     for (const years of horizons) {
       const { open } = robustness.at[years].drivers;
-      const title = titleAt(years);
+      const title = findingAt(years);
       expect(title.indexOf(inputWords[open[0]!.input].how)).toBeGreaterThan(0);
       expect(title.indexOf(inputWords[open[1]!.input].how)).toBeGreaterThan(
         title.indexOf(inputWords[open[0]!.input].how)

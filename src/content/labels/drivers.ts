@@ -65,6 +65,8 @@ export const labels = {
     worlds: 'Random worlds, of 100, by who is ahead',
     worldsHead: ['After', 'More ideas: all open', '95 % interval', 'All closed', 'Who closes alone leads'],
     span: (low: number, high: number): string => `${low} to ${high}`,
+    range: (low: number, high: number): string =>
+      [low, high].map((value) => value.toLocaleString('en-US', { maximumFractionDigits: 3 })).join(' to '),
     drivers: (years: number): string => `What the ideas depend on after ${years} years, the strongest first`,
     driversHead: ['If this rises', 'Range', 'It helps', 'Rank correlation'],
     helps: { closed: 'closed', open: 'open' },

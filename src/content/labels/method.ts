@@ -66,8 +66,8 @@ const results: Readonly<Record<string, readonly [words: string, unit: string]>> 
   spreadOpen: ['fields worked on evenly, of six, all labs open', ''],
   spreadClosed: ['fields worked on evenly, of six, all labs closed', ''],
   moreThanClosed: ['more ideas than with nothing published', '\u00a0%'],
-  openMore: ['more ideas with all labs open than with all closed', '\u00a0%'],
-  closerLead: ['lead of the side that closes, of what the other side’s best lab knows', '\u00a0%'],
+  openMore: ['more ideas if all share', '\u00a0%'],
+  closerLead: ['lead of a side that closes alone', '\u00a0%'],
   moreThanOpen: ['more ideas than with everything published', '\u00a0%']
 };
 

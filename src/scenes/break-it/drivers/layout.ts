@@ -1,10 +1,11 @@
+import { findingAt } from '#content/drivers.ts';
 import { horizons, type Horizon } from '#content/horizons.ts';
 import { labels } from '#content/labels/drivers.ts';
 import { robustness } from '#content/robustness.ts';
 import { frameOf, LEADING, type Box, type Frame } from '#ui/chart/frame.ts';
 import { widthOf } from '#ui/chart/text.ts';
 import type { Size } from '../../contract.ts';
-import { tipsAt, titleAt, type Tip } from './findings.ts';
+import { tipsAt, type Tip } from './findings.ts';
 
 /** Where the parts of the chart stand, in CSS pixels. */
 export interface Layout {
@@ -46,7 +47,7 @@ export function layoutOf(size: Size, years: Horizon): Layout {
   // Where hardly anything fits, the words of the step have to say whose figures these are.
   const brief = size.height < TINY ? '' : labels.brief(points);
   const frame = frameOf(size, {
-    title: titleAt(years),
+    title: findingAt(years),
     source: roomy ? labels.source(points, worldsEach) : brief,
     brief: { source: brief }
   });
