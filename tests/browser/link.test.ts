@@ -37,16 +37,16 @@ describe('the line on a link that asked for what there is not', () => {
     const screen = await render(Mended, { mended: ['seed', 'T', '<b>'], choose });
     const line = screen.container.querySelector('[data-mended]')!;
     expect(line.getAttribute('data-mended')).toBe('T seed');
-    expect(line.textContent).toContain('how long a secret lasts, which world is replayed.');
+    expect(line.textContent).toContain('how long a secret lasts, world number.');
     expect(line.innerHTML).not.toContain('<b>');
     await screen.getByRole('button').click();
     expect(choose).toHaveBeenCalledWith({ mended: [] });
   });
 
-  it('names five and counts the others', async () => {
+  it('names four and counts the others', async () => {
     const mended = ['oA', 'oB', 'T', 'kappa', 'rho', 'seed', 'at'];
     const screen = await render(Mended, { mended, choose: vi.fn() });
-    await expect.element(screen.getByText(/ and 2 more\./)).toBeVisible();
+    await expect.element(screen.getByText(/ and 3 more\./)).toBeVisible();
   });
 
   it('is not there when nothing was changed', async () => {

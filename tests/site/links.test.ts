@@ -121,8 +121,28 @@ describe('a link to an experiment', () => {
     await settle(page);
     expect(JSON.parse(await kept(page)).experiment).toEqual({ oB: 0, T: 10 });
     expect((await drawn(page))['published']).toBe((await fieldOf('s/break-it/?x=1&oB=0&T=10'))['published']);
+    const line = page.locator('[data-stage] [data-mended]');
+    expect(await line.getAttribute('data-mended')).toBe('version oA oB T events seed');
+    expect(await line.textContent()).toContain('its version, what US labs publish');
+    await line.getByRole('button').click();
+    expect(await page.locator('[data-mended]').count()).toBe(0);
     await page.evaluate(() => scrollBy(0, 60));
     await expect.poll(() => pathOf(page)).toBe('/s/break-it/?x=1&oB=0&T=10#open-the-machine');
+    await page.context().close();
+  });
+
+  it('can be copied where the machine is, which also says what was changed', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await site.open('s/break-it/?x=1&oA=0&T=99&seed=7&show=replay', {
+      viewport: desk,
+      permissions
+    });
+    const machine = page.getByRole('dialog');
+    expect(await machine.locator('[data-mended]').getAttribute('data-mended')).toBe('T');
+    await machine.getByRole('link', { name: /copy link/i }).click();
+    await machine.getByText(/copied/i).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${site.address}s/break-it/?x=1&oA=0&T=10&seed=7&show=replay`);
     await page.context().close();
   });
 
