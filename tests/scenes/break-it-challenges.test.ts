@@ -1,10 +1,14 @@
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import ChallengesStill from '../../src/scenes/break-it/challenges/ChallengesStill.svelte';
+import { toldOf } from '../../src/scenes/break-it/challenges/telling.ts';
 import { caseOf, LONG, marginOf, NEEDED } from '../../src/scenes/break-it/challenges/rules.ts';
 import { endsIn, jobsOf, verdictOf, type Verdict } from '../../src/scenes/break-it/challenges/verdict.ts';
 import { challenges, type Challenge } from '../../src/scenes/contract.ts';
 import { outcomeOf, type Outcome } from '../../src/simulation/outcome.ts';
 import { run } from '../../src/simulation/run.ts';
 import type { Params } from '../../src/simulation/types.ts';
+import { faultsIn, sizes, textsIn } from './drawn.ts';
 
 const known = new Map<string, Outcome>();
 
@@ -146,4 +150,63 @@ describe('the verdict', () => {
     expect(jobsOf({ hire: 0.1, years: LONG })).toHaveLength(200);
     expect(jobsOf({ oA: 0, hire: 0.1, years: LONG })).toHaveLength(300);
   });
+});
+
+describe('what is said', () => {
+  const params: Partial<Params> = { oA: 0, oB: 1, years: 5 };
+  const even = outcomeOf(run(params, 1)).end;
+  const ends = (worlds: number) =>
+    Array.from({ length: worlds }, () => ({ own: { ...even, lead: -7 }, opened: even }));
+  const told = (worlds: number, found = false) =>
+    toldOf('open-overtakes', params, verdictOf('open-overtakes', params, ends(worlds)), found);
+
+  it('gives the numbers and what is needed, and what it shows once it holds', () => {
+    expect(told(40)).toMatchObject({ mark: 'running', shows: '' });
+    expect(told(40).reasons[0]).toContain('40 of 40 worlds; it needs 90 of 100');
+    expect(told(100).mark).toBe('met');
+    expect(told(100).reasons[0]).toMatch(/Chinese labs.*100 of 100 worlds; it needs 90\./);
+    expect(told(100).shows).toContain('after 5 years it leads by 7 ideas');
+  });
+
+  it('keeps what was found before in other worlds, and says why a challenge is not about these', () => {
+    const verdict = verdictOf('seed-corn-breaks', params, []);
+    expect(toldOf('seed-corn-breaks', params, verdict, true)).toMatchObject({ mark: 'found', shows: '' });
+    const reason = toldOf('seed-corn-breaks', params, verdict, false);
+    expect(reason.mark).toBe('does-not-apply');
+    expect(reason.reasons[0]).toMatch(/5 years, too short/);
+  });
+
+  it('has words for every reason that there can be', () => {
+    const rules: Partial<Params>[] = [
+      {},
+      { oA: 0.9 },
+      { oA: 0, head: 0.5 },
+      { oA: 0.3, events: [{ year: 0, inst: 12, o: 0 }] },
+      { hire: 0.1, talent: false },
+      { hire: 0.1, years: 5 },
+      { events: [{ year: 30, set: { hire: 0.15 } }] }
+    ];
+    const said = rules.flatMap((each) =>
+      challenges.flatMap((id) => toldOf(id, each, verdictOf(id, each, []), false).reasons)
+    );
+    expect(new Set(said).size).toBeGreaterThan(8);
+    for (const sentence of said) expect(sentence).not.toMatch(/undefined|NaN/);
+  });
+});
+
+describe('the list on the stage', () => {
+  for (const size of [...sizes, { width: 350, height: 400 }, { width: 900, height: 850 }])
+    for (const below of [0, 50])
+      it(`keeps its words apart and inside: ${size.width}×${size.height}, ${below} free below`, () => {
+        const draw = (solved: readonly Challenge[]): string =>
+          render(ChallengesStill, { props: { size, below, solved } }).body;
+        expect(faultsIn(textsIn(draw([])), { width: size.width, height: size.height - below })).toEqual([]);
+        expect(
+          faultsIn(textsIn(draw(challenges)), { width: size.width, height: size.height - below })
+        ).toEqual([]);
+        // What is found is ticked, so that colour is not all that says so.
+        const ticks = (markup: string) => markup.match(/stroke-linejoin="round"[^>]*>/g)?.length ?? 0;
+        expect(ticks(draw(challenges))).toBeGreaterThan(ticks(draw([])));
+        expect(draw([])).not.toMatch(/style=|class=/);
+      });
 });

@@ -339,7 +339,7 @@ describe('the sentence', () => {
     const contest = gameOf(preferIn(table, 'lead'), 'lead');
     expect(sentenceOf(contest)).toMatch(/contest.*closing/);
     const [open, closed] = [corners[0]!, corners[3]!].map((corner) => table.spread(corner, 'ideas').mean);
-    expect(priceOf(contest, table)).toContain(`${Math.round(100 * (1 - closed! / open!))} % less`);
+    expect(priceOf(contest, table)).toContain(`${Math.round(100 * (1 - closed! / open!))}\u00a0% less`);
     expect(priceOf(gameOf(preferIn(table, 'total'), 'total'), table)).toBe('');
   });
 });

@@ -58,7 +58,7 @@ export const labels = {
   /** What the corner that both are drawn to costs, in per cent of the world with both open. */
   price: (at: string, world: number, best: number): string => {
     const told = (change: number): string =>
-      change < 0 ? `${-change} % less` : change > 0 ? `${change} % more` : 'no less';
+      change < 0 ? `${-change}\u00a0% less` : change > 0 ? `${change}\u00a0% more` : 'no less';
     return `With ${at}, the world knows ${told(world)} and your best lab ${told(best)} than with both open.`;
   },
   side: { you: 'You', they: 'They' },
