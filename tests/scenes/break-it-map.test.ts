@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { palette } from '#picture/palette.ts';
 import { knownFrom, LOOKS } from '#scenes/break-it/map/certainty.ts';
 import { committedReading } from '#scenes/break-it/map/committed.ts';
-import { inMachine, onStage } from '#scenes/break-it/map/frames.ts';
-import { hatchOf } from '#scenes/break-it/map/layout.ts';
+import { frameIn, frameOn } from '#scenes/break-it/map/frames.ts';
+import { hatchOf, layoutIn } from '#scenes/break-it/map/layout.ts';
 import { zeroLine } from '#scenes/break-it/map/line.ts';
 import { stageIn, tasksNext } from '#scenes/break-it/map/plan.ts';
 import {
@@ -60,6 +60,9 @@ const drained = (store: Store, measure: 'total' | 'lead', horizon: number): read
   }
   return jobs;
 };
+
+const stageOf = (store: Store, measure: 'total' | 'lead', horizon: number) =>
+  stageIn(readingFrom(store, measure, horizon, 2).known, runsIn(store, measure));
 
 let fresh = 0;
 /** A store that no other test has. */
@@ -119,7 +122,8 @@ describe('the plan', () => {
     );
     expect(new Set(closed.map(({ params }) => at(params.T!, params.kappa!)))).toEqual(new Set(cellsOf(fine)));
     expect(Math.max(...closed.map(({ seed }) => seed))).toBe(100);
-    const stage = stageIn(store, 'total', 40);
+    const stage = stageOf(store, 'total', 40);
+    expect(stage.finished).toBe(tasksNext(store, 'total', 40).length === 0);
     expect(stage).toMatchObject({ finished: true, done: jobs.length, about: jobs.length });
   });
 
@@ -149,7 +153,7 @@ describe('the plan', () => {
   it('forecasts about as many runs as it takes', () => {
     const store = emptyStore();
     for (let n = 0; n < 4; n++) for (const { job, keep } of tasksNext(store, 'total', 40)) keep(madeUp(job));
-    const { about } = stageIn(store, 'total', 40);
+    const { about } = stageOf(store, 'total', 40);
     const all = runsIn(store, 'total') + drained(store, 'total', 40).length;
     expect(about / all).toBeGreaterThan(0.6);
     expect(about / all).toBeLessThan(1.6);
@@ -174,7 +178,7 @@ describe('the plan', () => {
       runner.aim('total', 40);
       runner.aim('lead', 10);
     });
-    expect(stageIn(store, 'lead', 10).finished).toBe(true);
+    expect(stageOf(store, 'lead', 10).finished).toBe(true);
     expect(new Set(asked.map((job) => JSON.stringify(job))).size).toBe(asked.length);
     const before = asked.length;
     let told = 0;
@@ -370,10 +374,8 @@ describe('what is drawn', () => {
     [900, 850]
   ])('fits its surface of %i × %i', (width, height) => {
     const reading = committedReading('total', 40);
-    for (const { frame, layout } of [
-      onStage({ width, height }, reading),
-      inMachine({ width, height }, reading)
-    ]) {
+    for (const frame of [frameOn({ width, height }, reading), frameIn({ width, height }, reading)]) {
+      const layout = layoutIn(frame.box, frame.type);
       expect(layout.plane.y).toBeGreaterThan(frame.note.y);
       expect(layout.marksY).toBeLessThan(frame.source.y - frame.source.size * 0.9);
       expect(layout.plane.x + layout.plane.width).toBeLessThanOrEqual(width);

@@ -4,7 +4,8 @@ type Measure = 'total' | 'lead';
 
 const years = (life: number): string =>
   life === 1 ? '1 year' : life === 0.5 ? 'half a year' : `${life} years`;
-const whole = (value: number): string => Math.abs(Math.round(value)).toLocaleString('en-US');
+const format = new Intl.NumberFormat('en-US');
+const whole = (value: number): string => format.format(Math.abs(Math.round(value)));
 const signed = (value: number): string => {
   const rounded = Math.round(value);
   return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
@@ -69,9 +70,9 @@ export const labels = {
     years: (count: number, last: boolean): string => (last ? `${count} years` : String(count))
   },
   progress: (done: number, about: number, unclear: number): string =>
-    `${done.toLocaleString('en-US')} of about ${about.toLocaleString('en-US')} runs; ${unclear === 1 ? '1 cell' : `${unclear} cells`} not clear yet`,
+    `${whole(done)} of about ${whole(about)} runs; ${unclear === 1 ? '1 cell' : `${unclear} cells`} not clear yet`,
   finished: (done: number, unclear: number): string =>
-    `${done.toLocaleString('en-US')} runs. ${
+    `${whole(done)} runs. ${
       unclear === 0
         ? 'Every cell is clear at 95 %.'
         : `${unclear === 1 ? '1 cell is' : `${unclear} cells are`} too close to call after 100 worlds.`

@@ -41,15 +41,22 @@ const rangeAt = (values: readonly number[], look: number): { mean: number; margi
 
 /** What is known from the values of some worlds, by seed; undefined where there is none at all. Finite values only. */
 export const knownFrom = (values: readonly (number | undefined)[]): Known | undefined => {
-  const present = values.filter((value) => value !== undefined);
-  if (present.length === 0) return undefined;
+  let [worlds, above, below, sum] = [0, 0, 0, 0];
+  for (const value of values) {
+    if (value === undefined) continue;
+    worlds++;
+    sum += value;
+    if (value > 0) above++;
+    if (value < 0) below++;
+  }
+  if (worlds === 0) return undefined;
   const look = lookOf(values);
   const told = look > 0 ? rangeAt(values as readonly number[], look) : undefined;
   return {
-    worlds: present.length,
-    above: present.filter((value) => value > 0).length,
-    below: present.filter((value) => value < 0).length,
-    mean: present.reduce((sum, value) => sum + value, 0) / present.length,
+    worlds,
+    above,
+    below,
+    mean: sum / worlds,
     margin: told?.margin,
     clear: told !== undefined && Math.abs(told.mean) > told.margin
   };

@@ -1,7 +1,6 @@
 import { labels } from '#content/labels/map.ts';
 import { frameOf, type ChartWords, type Frame } from '#ui/chart/frame.ts';
 import type { Size } from '../../contract.ts';
-import { layoutIn, type Layout } from './layout.ts';
 import { cells } from './plane.ts';
 import { countsIn, neverFrom, type Reading } from './reading.ts';
 
@@ -20,23 +19,12 @@ const wordsOf = (
   };
 };
 
-/** Where everything of the map stands on a surface. */
-export interface Framed {
-  readonly frame: Frame;
-  readonly layout: Layout;
-}
+/** The frame of the map on the stage of the story. */
+export const frameOn = (size: Size, reading: Reading): Frame =>
+  frameOf(size, wordsOf(reading, { ...labels.stage, title: labels.stage.title[reading.measure] }));
 
-const framed = (size: Size, words: ChartWords): Framed => {
-  const frame = frameOf(size, words);
-  return { frame, layout: layoutIn(frame.box, frame.type) };
-};
-
-/** The map as the stage of the story frames it. */
-export const onStage = (size: Size, reading: Reading): Framed =>
-  framed(size, wordsOf(reading, { ...labels.stage, title: labels.stage.title[reading.measure] }));
-
-/** The map as the machine frames it: its title counts the cells. */
-export const inMachine = (size: Size, reading: Reading): Framed => {
+/** The frame of the map in the machine: its title counts the cells, and its words are flush with those around it. */
+export const frameIn = (size: Size, reading: Reading): Frame => {
   const { above, below, unclear } = countsIn(reading);
   const title =
     unclear === cells.length
@@ -45,14 +33,16 @@ export const inMachine = (size: Size, reading: Reading): Framed => {
   const words = wordsOf(reading, { title, source: labels.source, brief: labels.brief });
   // The machine has margins of its own: the chart’s are laid outside its room.
   const margin = Math.min(44, Math.max(12, (0.045 * size.width) / 0.91));
-  const { frame } = framed({ ...size, width: size.width + 2 * margin }, words);
+  const frame = frameOf({ ...size, width: size.width + 2 * margin }, words);
   const flush = <Thing extends { readonly x: number }>(thing: Thing): Thing => ({
     ...thing,
     x: thing.x - margin
   });
-  const box = flush(frame.box);
   return {
-    frame: { ...frame, title: flush(frame.title), note: flush(frame.note), source: flush(frame.source), box },
-    layout: layoutIn(box, frame.type)
+    ...frame,
+    title: flush(frame.title),
+    note: flush(frame.note),
+    source: flush(frame.source),
+    box: flush(frame.box)
   };
 };

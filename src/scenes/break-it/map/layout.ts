@@ -26,8 +26,16 @@ export interface Layout {
 /** Cells at least this large hold a number, in CSS pixels. */
 const ROOMY = { width: 46, height: 24 };
 
-/** Places the plane, its scales and its legend in a box. */
+let last: { readonly key: string; readonly layout: Layout } | undefined;
+
+/** Places the plane, its scales and its legend in a box; for the same box as before, the same object as before. */
 export const layoutIn = (box: Box, type: Type): Layout => {
+  const key = [box.x, box.y, box.width, box.height, type.small].join();
+  if (last?.key !== key) last = { key, layout: placedIn(box, type) };
+  return last.layout;
+};
+
+const placedIn = (box: Box, type: Type): Layout => {
   const line = type.small * LEADING;
   const gutter = Math.ceil(widthOf(labels.extra(160), type.small)) + 8;
   // Room for the name of the line over the plane, where it leaves at the top.

@@ -1,8 +1,8 @@
 import type { Job } from '#simulation/client.ts';
 import type { Outcome } from '#simulation/outcome.ts';
-import { knownFrom, lookOf, LOOKS } from './certainty.ts';
+import { knownFrom, lookOf, LOOKS, type Known } from './certainty.ts';
 import { cells, cellsOf, coarse, fine } from './plane.ts';
-import { keep, runsIn, valuesOf, type Store } from './store.ts';
+import { keep, valuesOf, type Store } from './store.ts';
 import { closedJob, openJob, type Measure } from './worlds.ts';
 
 /** A run to be made, and what is done with it. */
@@ -77,27 +77,27 @@ export interface Stage {
   readonly finished: boolean;
 }
 
-/** How far a map is. The forecast takes each cell’s mean and spread so far for the true ones. */
-export function stageIn(store: Store, measure: Measure, horizon: number): Stage {
-  let [left, most, unclear] = [0, 0, 0];
-  cells.forEach((_, cell) => {
-    const values = valuesOf(store, cell, measure, horizon);
-    const known = knownFrom(values);
-    const worlds = known?.worlds ?? 0;
-    if (!known?.clear) unclear++;
-    const need = known?.clear ? worlds : needed(known?.mean ?? 0, known?.margin, lookOf(values));
-    left += Math.max(0, need - worlds);
-    most = Math.max(most, need);
-  });
-  const done = runsIn(store, measure);
-  const finished = stageOf(store, measure, horizon).among.length === 0;
-  const open = measure === 'total' ? Math.max(0, most - store.openOf(cells[0]!).length) : 0;
-  return { done, about: finished ? done : done + left + open, unclear, finished };
+/** Whether a cell needs no more worlds: its sign is clear at a look, or it has had the last. */
+const settled = (known: Known | undefined): boolean =>
+  known !== undefined &&
+  LOOKS.some((look) => look === known.worlds) &&
+  (known.clear || known.worlds === LOOKS.at(-1));
+
+/** How far a map is, from what is known of its cells and the runs made. The forecast takes each cell’s mean and spread so far for the true ones. */
+export function stageIn(known: readonly (Known | undefined)[], done: number): Stage {
+  const left = known.reduce((sum, cell) => sum + (settled(cell) ? 0 : missing(cell)), 0);
+  return {
+    done,
+    about: done + left,
+    unclear: known.filter((cell) => !cell?.clear).length,
+    finished: known.every(settled)
+  };
 }
 
-/** The look at which a cell with this mean will be clear: its margin shrinks with the root of the worlds. */
-function needed(mean: number, margin: number | undefined, look: number): number {
-  if (margin === undefined) return GUESS;
-  const worlds = look * (margin / Math.max(Math.abs(mean), 1e-9)) ** 2;
-  return LOOKS.find((each) => each > look && each >= worlds) ?? LOOKS.at(-1)!;
+/** How many more worlds a cell is likely to need: its margin shrinks with the root of the worlds. */
+function missing(known: Known | undefined): number {
+  if (known?.margin === undefined) return Math.max(0, GUESS - (known?.worlds ?? 0));
+  const worlds = known.worlds * (known.margin / Math.max(Math.abs(known.mean), 1e-9)) ** 2;
+  const look = LOOKS.find((each) => each >= Math.max(known.worlds, worlds)) ?? LOOKS.at(-1)!;
+  return look - known.worlds;
 }

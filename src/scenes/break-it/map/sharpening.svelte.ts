@@ -7,7 +7,7 @@ import { committedReading } from './committed.ts';
 import { stageIn, type Stage } from './plan.ts';
 import { readingFrom, type Reading } from './reading.ts';
 import { Runner } from './runner.ts';
-import { storeFor, type Store } from './store.ts';
+import { runsIn, storeFor, type Store } from './store.ts';
 import { keyOf, type Measure } from './worlds.ts';
 
 /** What a map is wanted of. */
@@ -71,8 +71,8 @@ export class Sharpening {
 
   /** How far it is; undefined where all has been run beforehand. */
   readonly stage: Stage | undefined = $derived.by(() => {
-    const { measure, horizon } = this.#wish();
+    const { measure } = this.#wish();
     const store = this.#told;
-    return store && stageIn(store, measure, horizon);
+    return store && stageIn(this.reading.known, runsIn(store, measure));
   });
 }
