@@ -184,6 +184,39 @@ describe('the address in the section', () => {
     await expect.poll(() => pathOf(page)).toBe('/s/break-it/#open-the-machine');
     await page.context().close();
   });
+
+  it('follows what is set without any scrolling, once for many changes, and forgets it with the reader', async () => {
+    const page = await site.open('s/break-it/', { viewport: desk });
+    await settle(page);
+    await page.getByRole('button', { name: /open the machine/i }).click();
+    await expect.poll(() => pathOf(page)).toBe('/s/break-it/?x=1&rules=story&show=replay#open-the-machine');
+    const machine = page.getByRole('dialog');
+    await machine.getByRole('slider', { name: /US labs publish/ }).waitFor();
+    const written = await page.evaluate(async () => {
+      let count = 0;
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (...given) => {
+        count += 1;
+        replace(...given);
+      };
+      const slider = [...document.querySelectorAll<HTMLInputElement>('dialog input[type=range]')].find(
+        (input) => input.labels?.[0]?.textContent.includes('US labs publish')
+      )!;
+      for (let stop = Number(slider.max); stop >= 0; stop -= 1) {
+        slider.value = String(stop);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      while (!location.search.includes('oA=0')) await new Promise(requestAnimationFrame);
+      return count;
+    });
+    expect(written).toBe(1);
+    expect(await pathOf(page)).toMatch(/^\/s\/break-it\/\?x=1&oA=0&seed=\d+&show=replay#open-the-machine$/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => pathOf(page)).toMatch(/^\/s\/break-it\/\?x=1&oA=0&seed=\d+#open-the-machine$/);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.ending button')!.click());
+    await expect.poll(() => pathOf(page)).toBe('/s/break-it/#open-the-machine');
+    await page.context().close();
+  });
 });
 
 describe('under a sub-path', () => {
