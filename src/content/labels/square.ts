@@ -31,6 +31,11 @@ const signed = (value: number): string => {
 export const labels = {
   name: 'You and they, open or closed',
   corner,
+  /** The same, short, as the name of a cell. */
+  cell: (you: Policy, they: Policy): string => {
+    if (you === they) return you === 'open' ? 'Both open' : 'Both closed';
+    return you === 'open' ? 'Only you open' : 'Only they open';
+  },
   after: (years: number, sentence: string): string => `After ${years} years: ${sentence}`,
   kinds: {
     contest,
@@ -75,6 +80,8 @@ export const labels = {
   signed,
   range: (low: string, high: string): string => `${low} to ${high}`,
   arrows: 'Arrows point to the better move: up or down yours, across theirs.',
+  /** The same on a small stage, with the frame. */
+  key: 'Arrows: the better move, yours up or down, theirs across. Gold: neither gains by moving alone.',
   unclear: 'Dashes: no clear difference.',
   stays: 'Gold frame: neither gains by moving alone.',
   bars: 'Bars: mean; thin lines: 8 of 10 worlds.',

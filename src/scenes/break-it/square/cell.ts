@@ -12,12 +12,12 @@ export interface CellProps {
 }
 
 /** The room of a cell under its name, in CSS pixels. */
-export const insideOf = ({ box, name }: Cell, type: Type) => {
+export const insideOf = ({ box }: Cell, type: Type) => {
   const line = type.small * LEADING;
   return {
     left: box.x + PAD,
     width: box.width - 2 * PAD,
-    top: box.y + PAD * 0.5 + name.length * line,
+    top: box.y + PAD * 0.5 + line,
     bottom: box.y + box.height - PAD,
     line,
     /** Radius of the two small plots beside a number. */

@@ -1,6 +1,5 @@
 import { labels } from '#content/labels/square.ts';
 import { LEADING, type Box, type Type } from '#ui/chart/frame.ts';
-import { linesOf } from '#ui/chart/text.ts';
 import { corners, movedBy, sameCorner, type Corner, type Game, type Reply } from './game.ts';
 
 /** How much a cell has room for: the field with three bars, three numbers, or the one that counts. */
@@ -10,7 +9,7 @@ export type Detail = 'field' | 'numbers' | 'one';
 export interface Cell {
   readonly corner: Corner;
   readonly box: Box;
-  readonly name: readonly string[];
+  readonly name: string;
   readonly stable: boolean;
 }
 
@@ -20,8 +19,6 @@ export interface Arrow extends Pick<Reply, 'side'> {
   readonly to: readonly [number, number];
   readonly clear: boolean;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Space between a cell's rim and what it holds, in CSS pixels. */
 export const PAD = 8;
@@ -55,7 +52,7 @@ export function squareIn(box: Box, type: Type, { replies, stable }: Pick<Game, '
       width,
       height
     },
-    name: linesOf(capital(labels.corner(corner.you, corner.they)), width - 2 * PAD, type.small, true),
+    name: labels.cell(corner.you, corner.they),
     stable: stable.some((other) => sameCorner(other, corner))
   }));
   const boxOf = (corner: Corner): Box => cells.find((cell) => sameCorner(cell.corner, corner))!.box;
@@ -68,11 +65,10 @@ export function squareIn(box: Box, type: Type, { replies, stable }: Pick<Game, '
     return { side, from: towards(from, to, 2), to: towards(to, from, 3), clear: better !== undefined };
   });
   const line = type.small * LEADING;
-  const names = Math.max(...cells.map(({ name }) => name.length));
   const detail: Detail =
     height >= 9.6 * line && width >= 250
       ? 'field'
-      : height >= 1.5 * PAD + (names + 1.8) * line + largeOf(type, height)
+      : height >= 1.5 * PAD + 2.8 * line + largeOf(type, height)
         ? 'numbers'
         : 'one';
   return { cells, arrows, detail };
