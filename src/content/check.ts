@@ -4,6 +4,7 @@ import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
 import type { Claim } from './claims.ts';
 import claims from './claims.json' with { type: 'json' };
 import { figures, modelled, type Figures, type ModelFigure } from './figures.ts';
+import type { Block } from './method/blocks.ts';
 import { method } from './method.ts';
 import type { SectionShape, Sentence } from './schema.ts';
 import { sourcesWords } from './sources.ts';
@@ -21,6 +22,13 @@ export interface Content {
   readonly pages: Readonly<Record<string, readonly Sentence[]>>;
 }
 
+const sentencesOf = (block: Block): readonly Sentence[] => {
+  if (block.kind === 'paragraph') return block.text;
+  if (block.kind === 'list') return block.items.flat();
+  if (block.kind !== 'table') return [];
+  return block.rows.flat().flatMap((cell) => (Array.isArray(cell) ? (cell as readonly Sentence[]) : []));
+};
+
 /** The content of this project. */
 export const content: Content = {
   sections: story,
@@ -30,9 +38,7 @@ export const content: Content = {
   teaching,
   pages: {
     'sources.ts': sourcesWords.simplified.text,
-    'method.ts': method.blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? block.text : block.kind === 'list' ? block.items.flat() : []
-    )
+    'method.ts': method.blocks.flatMap(sentencesOf)
   }
 };
 

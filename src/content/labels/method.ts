@@ -4,6 +4,7 @@ import type { Band } from '../figures.ts';
 export const methodLabels = {
   back: 'Back to the story',
   contents: 'On this page',
+  formula: (gives: string) => `Formula: ${gives}`,
   figures: 'The modelled figures of the story',
   figuresIntro: (worlds: number) =>
     `Every number that the story marks as a result of the model, over the same ${worlds} worlds unless it says otherwise. The middle value stands first, then the span that holds the middle eight of ten worlds. Where an order is claimed, the last column counts the worlds in which it holds.`,
