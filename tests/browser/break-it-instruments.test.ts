@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import ChallengesInline from '#scenes/break-it/challenges/ChallengesInline.svelte';
+import ChallengeButtons from '#scenes/break-it/challenges/ChallengeButtons.svelte';
 import ChallengesInstrument from '#scenes/break-it/challenges/ChallengesInstrument.svelte';
 import SquareInstrument from '#scenes/break-it/square/SquareInstrument.svelte';
 import { challenges } from '#scenes/contract.ts';
@@ -68,7 +68,7 @@ test('nothing is run, and every challenge says why, where the rules are those of
 test('on the stage each challenge is a button that opens the machine', async () => {
   const open = vi.fn();
   const size = { width: 390, height: 440 };
-  const screen = await render(ChallengesInline, { size, solved: ['closing-wins'], open });
+  const screen = await render(ChallengeButtons, { size, solved: ['closing-wins'], open });
   const buttons = screen.getByRole('button').all();
   expect(buttons).toHaveLength(4);
   for (const button of buttons) {

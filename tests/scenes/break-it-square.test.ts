@@ -349,7 +349,7 @@ describe('the drawing', () => {
     for (const size of [...sizes, { width: 350, height: 400 }, { width: 900, height: 850 }])
       for (const horizon of [5, 40] as const)
         it(`keeps its words apart and inside: ${goal}, ${horizon} years, ${size.width}×${size.height}`, () => {
-          const { body } = render(Square, { props: { size, goal, horizon } });
+          const { body } = render(Square, { props: { size, looking: { goal, horizon } } });
           const texts = textsIn(body);
           expect(faultsIn(texts, size)).toEqual([]);
           const said = texts.map(({ text }) => text).join(' ');
