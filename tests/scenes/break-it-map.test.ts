@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { palette } from '#picture/palette.ts';
 import { knownFrom, LOOKS } from '#scenes/break-it/map/certainty.ts';
 import { committedReading } from '#scenes/break-it/map/committed.ts';
-import { frameIn, frameOn } from '#scenes/break-it/map/frames.ts';
+import { frameIn, frameOn, noteOf, titleOf } from '#scenes/break-it/map/frames.ts';
 import { hatchOf, layoutIn } from '#scenes/break-it/map/layout.ts';
 import { zeroLine } from '#scenes/break-it/map/line.ts';
 import { stageIn, tasksNext } from '#scenes/break-it/map/plan.ts';
@@ -374,7 +374,10 @@ describe('what is drawn', () => {
     [900, 850]
   ])('fits its surface of %i × %i', (width, height) => {
     const reading = committedReading('total', 40);
-    for (const frame of [frameOn({ width, height }, reading), frameIn({ width, height }, reading)]) {
+    for (const frame of [
+      frameOn({ width, height }, reading),
+      frameIn({ width, height }, titleOf(reading), noteOf(reading))
+    ]) {
       const layout = layoutIn(frame.box, frame.type);
       expect(layout.plane.y).toBeGreaterThan(frame.note.y);
       expect(layout.marksY).toBeLessThan(frame.source.y - frame.source.size * 0.9);
