@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '#content/check.ts';
 import { isModelled } from '#content/claims.ts';
 import { figureAt, placesOf } from '#content/figures.ts';
+import { spreads, spreadWords } from '#content/labels/spreads.ts';
 import type { Sentence } from '#content/schema.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -94,13 +95,24 @@ describe('modelled prose', () => {
   });
 
   it('keeps results out of summaries, blurbs and descriptions, where nothing says that they are modelled', () => {
-    for (const { summary, blurb, steps } of content.sections)
-      for (const text of [summary, blurb, ...steps.map(({ description }) => description)]) {
-        expect(
-          placesOf(text).filter((path) => isModelled(path)),
-          text
-        ).toEqual([]);
+    for (const { summary, blurb, steps } of content.sections) {
+      const pictures = steps.map(({ description }) => description.split(spreadWords.strip)[0] ?? '');
+      for (const text of [summary, blurb, ...pictures]) {
+        expect(placesOf(text).filter(isModelled), text).toEqual([]);
         expect(text).not.toMatch(/\d+ (of|in) 100 worlds/);
+      }
+    }
+  });
+
+  it('tells readers who don’t see it what the strip beside a picture says, from the same figures', () => {
+    for (const [section, strips] of Object.entries(spreads))
+      for (const [step, { path }] of Object.entries(strips)) {
+        const told = content.sections
+          .find(({ id }) => id === section)!
+          .steps.find(({ id }) => id === step)!
+          .description.split(spreadWords.strip)[1]!;
+        for (const name of ['median', 'low', 'high'])
+          expect(told, step).toContain(figureAt(`${path}.${name}`));
       }
   });
 });

@@ -1,3 +1,5 @@
+import { fill } from '../figures.ts';
+
 /** How the numbers of a spread read: a difference in per cent, a count, years, a share in per cent, or a lead in ideas. */
 export type Kind = 'fewer' | 'more' | 'count' | 'years' | 'share' | 'lead';
 
@@ -138,6 +140,19 @@ export const spreadWords = {
   worlds: (said: string, order: string, worlds: number): string =>
     `${said}, ${order}in ${worlds} of 100 worlds`,
   worldsBriefly: (said: string, worlds: number): string => `${said}, in ${worlds} of 100`,
+  /** Before the same in the description of a picture. */
+  strip: 'A strip over many worlds.',
   /** Said once the reader has moved a wall: nobody has compared the world that the field then shows. */
   moved: (said: string): string => `Before your taps: ${said}`
 } as const;
+
+/**
+ * The description of a picture with its spread over worlds said after it, for readers who don't see the strip. Its numbers
+ * are those of the figures; throws where they have none.
+ */
+export function withSpread(description: string, { title, path, kind, order }: SpreadWords): string {
+  const holds = order ?? spreadWords.orders[kind];
+  const said = `{${path}.median}${units[kind]}, and {${path}.low} to {${path}.high} in 80 of 100 worlds`;
+  const counted = holds === '' ? '' : `; ${holds}in {${path}.worlds} of 100`;
+  return `${description} ${spreadWords.strip} ${fill(`${title}: ${said}${counted}.`)}`;
+}

@@ -29,6 +29,7 @@ export const limits: readonly Block[] = [
     ['There are no licences, patents or limits on computers.'],
     ['Students do no research of their own.'],
     ['Every idea counts the same.'],
+    ['The two sides are equal unless the reader changes that, with eight institutions each.'],
     ['The map is random. Real ideas cluster.']
   ),
   paragraph(

@@ -47,7 +47,13 @@ export const robust: readonly Block[] = [
   paragraph(
     `Which side is ahead can be traced to a few numbers. ${findingAt(40)}. A rank correlation of 1 would mean that the result rises with this number and with nothing else, 0 that the two have nothing to do with each other.`
   ),
-  { kind: 'table', caption: labels.table.drivers(40), head: labels.table.driversHead, rows: driverRows(40) },
+  {
+    kind: 'table',
+    numbers: true,
+    caption: labels.table.drivers(40),
+    head: labels.table.driversHead,
+    rows: driverRows(40)
+  },
   {
     kind: 'table',
     numbers: true,

@@ -1,3 +1,4 @@
+import { spreads, withSpread } from '../labels/spreads.ts';
 import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const opennessStrategy = section({
@@ -50,8 +51,10 @@ export const opennessStrategy = section({
         ),
         'The brackets hold the middle eight of ten worlds.'
       ],
-      description:
-        'One highlighted kernel has flown to the seed head, and a thread joins it to the new kernel it helped to make. Below, a bar counts the years from find to first reuse.'
+      description: withSpread(
+        'One highlighted kernel has flown to the seed head, and a thread joins it to the new kernel it helped to make. Below, a bar counts the years from find to first reuse.',
+        spreads['openness-strategy']['follow-one-kernel']
+      )
     },
     {
       id: 'behind-a-wall',
@@ -62,8 +65,10 @@ export const opennessStrategy = section({
           'The wait grows to {model-closed.reuse.median} years ({model-closed.reuse.low} to {model-closed.reuse.high}), or to {model-closed-long.reuse.median} where secrets live ten years ({model-closed-long.reuse.low} to {model-closed-long.reuse.high}).'
         )
       ],
-      description:
-        'The same kernel, grey, inside a walled plot. Below, two bars: the open world’s clock, and a longer one for the walled world, part of it behind the wall until the kernel leaked.'
+      description: withSpread(
+        'The same kernel, grey, inside a walled plot. Below, two bars: the open world’s clock, and a longer one for the walled world, part of it behind the wall until the kernel leaked.',
+        spreads['openness-strategy']['behind-a-wall']
+      )
     },
     {
       id: 'two-worlds',
@@ -79,8 +84,10 @@ export const opennessStrategy = section({
         ),
         modelled('model-pay', 'Where secrecy pays more and leaks fast, closing wins, as you saw.')
       ],
-      description:
-        'Two fields side by side after forty years: the open one with a larger seed head, the closed one with a smaller head, mostly hollow kernels that leaked, and walls round every lab.'
+      description: withSpread(
+        'Two fields side by side after forty years: the open one with a larger seed head, the closed one with a smaller head, mostly hollow kernels that leaked, and walls round every lab.',
+        spreads['openness-strategy']['two-worlds']
+      )
     },
     {
       id: 'weights-are-not-all',

@@ -1,3 +1,4 @@
+import { spreads, withSpread } from '../labels/spreads.ts';
 import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const scientistsTalking = section({
@@ -20,8 +21,10 @@ export const scientistsTalking = section({
         against('s10', 'It says it still publishes hundreds a year.'),
         'In our field, talk leaves ties between plots.'
       ],
-      description:
-        'The field with walls round the teal labs, and faint ties between plots that used each other’s ideas. Two bars below: others build on far fewer fresh ideas of these labs than if they had stayed open.'
+      description: withSpread(
+        'The field with walls round the teal labs, and faint ties between plots that used each other’s ideas. Two bars below: others build on far fewer fresh ideas of these labs than if they had stayed open.',
+        spreads['scientists-talking']['talk-dried-up']
+      )
     },
     {
       id: 'pieces-apart',
@@ -32,8 +35,10 @@ export const scientistsTalking = section({
           'This case is a clear one. In worlds where secrets live ten years the pieces lie apart for {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).'
         )
       ],
-      description:
-        'Five plots, each with a wall and one lit piece of the same breakthrough inside. The place where the pieces would meet is an empty gold outline, and no plot sees more than two of the five.'
+      description: withSpread(
+        'Five plots, each with a wall and one lit piece of the same breakthrough inside. The place where the pieces would meet is an empty gold outline, and no plot sees more than two of the five.',
+        spreads['scientists-talking']['pieces-apart']
+      )
     },
     {
       id: 'pieces-meet',
@@ -44,8 +49,10 @@ export const scientistsTalking = section({
           'Walls also make double work: {model-closed-long.duplicated.median} % of projects redo what another lab has found ({model-closed-long.duplicated.low} to {model-closed-long.duplicated.high}). In open worlds {model-closed-long.duplicatedOpen.median} % do ({model-closed-long.duplicatedOpen.low} to {model-closed-long.duplicatedOpen.high}).'
         )
       ],
-      description:
-        'Five plots without walls, in which the same five pieces were found. The pieces have travelled to the middle, where a gold kernel has bloomed with threads to all five.'
+      description: withSpread(
+        'Five plots without walls, in which the same five pieces were found. The pieces have travelled to the middle, where a gold kernel has bloomed with threads to all five.',
+        spreads['scientists-talking']['pieces-meet']
+      )
     },
     {
       id: 'measured-cases',
@@ -75,8 +82,10 @@ export const scientistsTalking = section({
           'In our model strong herding costs open worlds {model-herding.lossOpen.median} % of their ideas ({model-herding.lossOpen.low} to {model-herding.lossOpen.high}), and closed ones {model-herding.lossClosed.median} % ({model-herding.lossClosed.low} to {model-herding.lossClosed.high}).'
         )
       ],
-      description:
-        'An open field, and below it six bars, one for each field of research. One bar towers over the others: everybody follows the same news.'
+      description: withSpread(
+        'An open field, and below it six bars, one for each field of research. One bar towers over the others: everybody follows the same news.',
+        spreads['scientists-talking']['too-much-talk']
+      )
     }
   ]
 });

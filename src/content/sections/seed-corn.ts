@@ -1,3 +1,4 @@
+import { hiredFor, spreads, withSpread } from '../labels/spreads.ts';
 import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const seedCorn = section({
@@ -30,8 +31,10 @@ export const seedCorn = section({
         'Each sprout beside a university is three students. After five years they finish. Most walk to a company lab. Some stay and become the next professors.',
         'As long as enough of them stay, the field feeds itself.'
       ],
-      description:
-        'Close to one university and the labs beside it. Sprouts stand round the university, and arrows say that most graduates go to the labs and some stay. A small chart shows level counts of students, professors and lab researchers.'
+      description: withSpread(
+        'Close to one university and the labs beside it. Sprouts stand round the university, and arrows say that most graduates go to the labs and some stay. A small chart shows level counts of students, professors and lab researchers.',
+        spreads['seed-corn']['who-trains-whom']
+      )
     },
     {
       id: 'labs-hire',
@@ -46,8 +49,10 @@ export const seedCorn = section({
           'After five years the labs have {model-seedcorn.labResearchers10.median} % of the staff they began with, in all worlds alike. The world’s ideas are hardly more: {model-seedcorn.more10.median} % ({model-seedcorn.more10.low} to {model-seedcorn.more10.high}).'
         )
       ],
-      description:
-        'The whole field at year 10. Professors have left the universities for the labs, and the sprouts are thinner. In the chart the labs’ line is above its start, and those of professors and students are falling.'
+      description: withSpread(
+        'The whole field at year 10. Professors have left the universities for the labs, and the sprouts are thinner. In the chart the labs’ line is above its start, and those of professors and students are falling.',
+        spreads['seed-corn']['labs-hire']
+      )
     },
     {
       id: 'guess-forty-years',
@@ -70,8 +75,10 @@ export const seedCorn = section({
           'If hiring stops at year 20, students are still at {model-seedcorn-stop.training40.median} % of their first number at year 40, in all worlds alike.'
         )
       ],
-      description:
-        'Only a few sprouts are left. In the chart the labs’ line has risen, bent and sunk below its start by year 40, with professors and students far below. The reader’s guess stands beside it.'
+      description: withSpread(
+        'Only a few sprouts are left. In the chart the labs’ line has risen, bent and sunk below its start by year 40, with professors and students far below. The reader’s guess stands beside it.',
+        hiredFor(10)
+      )
     },
     {
       id: 'where-phds-go',

@@ -1,3 +1,4 @@
+import { spreads, withSpread } from '../labels/spreads.ts';
 import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const strongButClosed = section({
@@ -21,8 +22,10 @@ export const strongButClosed = section({
         ),
         'In our field, too, gold opens on the teal side.'
       ],
-      description:
-        'The field after some open years. Gold kernels, the breakthroughs, have opened on the teal side as well as on the plum side.'
+      description: withSpread(
+        'The field after some open years. Gold kernels, the breakthroughs, have opened on the teal side as well as on the plum side.',
+        spreads['strong-but-closed']['still-blooming']
+      )
     },
     {
       id: 'walls-rise',
@@ -30,8 +33,10 @@ export const strongButClosed = section({
         'The teal labs put up walls, one after another. Their new ideas turn grey and stay inside. Watch the rim: fresh teal grows rare. Universities still plant it, and now and then a secret leaks: a hollow kernel.',
         'Tap a plot to change its wall. The years run again.'
       ],
-      description:
-        'Thick dark walls ring the five teal labs, and grey kernels pile up inside them. The newest kernels on the rim of the seed head are nearly all plum, with some hollow teal ones that leaked.'
+      description: withSpread(
+        'Thick dark walls ring the five teal labs, and grey kernels pile up inside them. The newest kernels on the rim of the seed head are nearly all plum, with some hollow teal ones that leaked.',
+        spreads['strong-but-closed']['walls-rise']
+      )
     },
     {
       id: 'draw-the-line',
@@ -76,8 +81,10 @@ export const strongButClosed = section({
           'In 2023 OpenAI’s Ilya Sutskever named safety as well. Of its early sharing he said, “We were wrong”.'
         )
       ],
-      description:
-        'The field with every lab walled and secrecy paid: labs with many grey kernels run more projects. Beside it, a comparison with an open world: fewer ideas where secrecy earns nothing, more where it pays well and leaks fast.'
+      description: withSpread(
+        'The field with every lab walled and secrecy paid: labs with many grey kernels run more projects. Beside it, a comparison with an open world: fewer ideas where secrecy earns nothing, more where it pays well and leaks fast.',
+        spreads['strong-but-closed']['secrecy-pays']
+      )
     },
     {
       id: 'degrees-of-open',

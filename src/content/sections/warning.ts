@@ -1,3 +1,4 @@
+import { spreads, withSpread } from '../labels/spreads.ts';
 import { against, measured, said, section } from '../schema.ts';
 
 export const warning = section({
@@ -30,8 +31,10 @@ export const warning = section({
         'This small seed, a kernel, is one idea. Somebody finds it and publishes it. It flies to the seed head in the middle, where everyone can reach it.',
         'Pale kernels are the textbook that all start from. New ones join at the rim, so the rim is now.'
       ],
-      description:
-        'One coloured kernel has left the plot where it was found and flown along a curve to the rim of the seed head, beside the pale kernels of the textbook.'
+      description: withSpread(
+        'One coloured kernel has left the plot where it was found and flown along a curve to the rim of the seed head, beside the pale kernels of the textbook.',
+        spreads['warning']['one-kernel']
+      )
     },
     {
       id: 'read-the-field',
@@ -39,8 +42,10 @@ export const warning = section({
         'Ideas grow in plots: company labs are large, universities small. Teal is the United States, plum is China. Gold marks a breakthrough, where several ideas met and made something new.',
         'The field is a simple model. Its two sides are equal stand-ins and tell nothing about real sizes.'
       ],
-      description:
-        'Teal plots stand on the left and plum plots on the right of a growing seed head. Kernels of both colours mix on its rim, with a few gold ones among them, and no plot has a wall.'
+      description: withSpread(
+        'Teal plots stand on the left and plum plots on the right of a growing seed head. Kernels of both colours mix on its rim, with a few gold ones among them, and no plot has a wall.',
+        spreads['warning']['read-the-field']
+      )
     },
     {
       id: 'why-existential',
@@ -53,8 +58,10 @@ export const warning = section({
         ),
         'We test each link. Then you can try to break it.'
       ],
-      description:
-        'A few years on, every plot is open and the seed head has grown. Teal and plum kernels are mixed all round its rim, with threads running from breakthroughs to the ideas they grew from.'
+      description: withSpread(
+        'A few years on, every plot is open and the seed head has grown. Teal and plum kernels are mixed all round its rim, with threads running from breakthroughs to the ideas they grew from.',
+        spreads['warning']['why-existential']
+      )
     }
   ]
 });

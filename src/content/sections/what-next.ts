@@ -1,3 +1,4 @@
+import { spreads, withSpread } from '../labels/spreads.ts';
 import { against, measured, modelled, said, section } from '../schema.ts';
 
 export const whatNext = section({
@@ -18,8 +19,10 @@ export const whatNext = section({
         said('n2', 'The article behind this story asks the same and names no measure.'),
         'Which steps have evidence behind them? Say who you are, and the stage shows what is in your hands.'
       ],
-      description:
-        'The field with every lab walled, and four choices: university, company, investor, policymaker. The plots that the chosen one can change stand out.'
+      description: withSpread(
+        'The field with every lab walled, and four choices: university, company, investor, policymaker. The plots that the chosen one can change stand out.',
+        spreads['what-next']['who-plants']
+      )
     },
     {
       id: 'universities-and-companies',
@@ -37,8 +40,10 @@ export const whatNext = section({
           'Of {tracked.all} open language models tracked in August 2026, {tracked.us} were American and {tracked.china} Chinese.'
         )
       ],
-      description:
-        'Levers stand at the plots of the walled field: a gold sprout at each university, which can let people publish and keep students, and a handle at the wall of each company lab, which can open it.'
+      description: withSpread(
+        'Levers stand at the plots of the walled field: a gold sprout at each university, which can let people publish and keep students, and a handle at the wall of each company lab, which can open it.',
+        spreads['what-next']['who-plants']
+      )
     },
     {
       id: 'investors-and-policymakers',
@@ -54,8 +59,10 @@ export const whatNext = section({
           'Public money matters as well. After federal cuts, universities published less and patented more.'
         )
       ],
-      description:
-        'Two more levers: gold coins at the universities and two labs, for investors who pay for open research, and a gold ring round the seed head, for policymakers who back open models and steady public money.'
+      description: withSpread(
+        'Two more levers: gold coins at the universities and two labs, for investors who pay for open research, and a gold ring round the seed head, for policymakers who back open models and steady public money.',
+        spreads['what-next']['who-plants']
+      )
     },
     {
       id: 'walls-come-down',
@@ -66,8 +73,10 @@ export const whatNext = section({
           'After {model-reopen.keptUnderTenth.median} years less than a tenth of recent ideas is hidden ({model-reopen.keptUnderTenth.low} to {model-reopen.keptUnderTenth.high}). In twenty years the world finds {model-reopen.more40.median} % more than if it had stayed closed ({model-reopen.more40.low} to {model-reopen.more40.high}).'
         )
       ],
-      description:
-        'The dark rings have opened. Kernels fly from every plot, and the newest kernels on the rim of the seed head are teal and plum mixed again.'
+      description: withSpread(
+        'The dark rings have opened. Kernels fly from every plot, and the newest kernels on the rim of the seed head are teal and plum mixed again.',
+        spreads['what-next']['walls-come-down']
+      )
     },
     {
       id: 'your-guesses',

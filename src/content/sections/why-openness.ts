@@ -1,3 +1,4 @@
+import { spreads, withSpread } from '../labels/spreads.ts';
 import { against, measured, said, section } from '../schema.ts';
 
 export const whyOpenness = section({
@@ -22,8 +23,10 @@ export const whyOpenness = section({
           'The case against: in a programming contest, early sharing gave better results, but from fewer people and fewer approaches.'
         )
       ],
-      description:
-        'The open field with broad ties between its plots: many plots have used one another’s ideas, across both sides.'
+      description: withSpread(
+        'The open field with broad ties between its plots: many plots have used one another’s ideas, across both sides.',
+        spreads['why-openness']['collaboration']
+      )
     },
     {
       id: 'long-term-innovation',
@@ -36,8 +39,10 @@ export const whyOpenness = section({
           'The case against: progress gets harder anyway. Doubling chip density takes over 18 times as many researchers as in the early 1970s.'
         )
       ],
-      description:
-        'One gold kernel near the rim of a large seed head is lit, with threads to the ideas it grew from. One of them lies deep in the head and has been open for years.'
+      description: withSpread(
+        'One gold kernel near the rim of a large seed head is lit, with threads to the ideas it grew from. One of them lies deep in the head and has been open for years.',
+        spreads['why-openness']['long-term-innovation']
+      )
     },
     {
       id: 'national-security',
@@ -52,8 +57,10 @@ export const whyOpenness = section({
           'The case against: a release cannot be called back. In 2024 an American agency, the NTIA, found too little evidence to restrict open weights, or to rule that out.'
         )
       ],
-      description:
-        'One published idea is lit in the seed head. Lines run from it to the plots on both sides that have built on it. It never returns behind a wall.'
+      description: withSpread(
+        'One published idea is lit in the seed head. Lines run from it to the plots on both sides that have built on it. It never returns behind a wall.',
+        spreads['why-openness']['national-security']
+      )
     },
     {
       id: 'democratic-values',
@@ -69,8 +76,10 @@ export const whyOpenness = section({
           'The case against: an American agency found that DeepSeek’s models repeat misleading lines of China’s Communist Party about four times as often as American ones do. Open weights also let outsiders run such tests.'
         )
       ],
-      description:
-        'A closed world: walls round every lab, and grey kernels inside that no outsider can look into. A caption counts them.'
+      description: withSpread(
+        'A closed world: walls round every lab, and grey kernels inside that no outsider can look into. A caption counts them.',
+        spreads['why-openness']['democratic-values']
+      )
     },
     {
       id: 'competitiveness',
@@ -89,8 +98,10 @@ export const whyOpenness = section({
           'The case against: on the OpenRouter market, closed models took about 80 % of use and 96 % of revenue.'
         )
       ],
-      description:
-        'The field with teal labs walled and plum labs open. The rim of the seed head is nearly all plum, while the walled teal plots are full of grey kernels.'
+      description: withSpread(
+        'The field with teal labs walled and plum labs open. The rim of the seed head is nearly all plum, while the walled teal plots are full of grey kernels.',
+        spreads['why-openness']['competitiveness']
+      )
     }
   ]
 });
