@@ -3,6 +3,7 @@ import { idProblems, sectionProblems, sentenceProblems } from './checks/prose.ts
 import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
 import type { Claim } from './claims.ts';
 import claims from './claims.json' with { type: 'json' };
+import { controls } from './labels/controls.ts';
 import { figures, modelled, type Figures, type ModelFigure } from './figures.ts';
 import type { Block } from './method/blocks.ts';
 import { method } from './method.ts';
@@ -38,6 +39,7 @@ export const content: Content = {
   teaching,
   pages: {
     'sources.ts': sourcesWords.simplified.text,
+    'labels/controls.ts': Object.values(controls).flatMap(({ source }) => source),
     'method.ts': method.blocks.flatMap(sentencesOf)
   }
 };

@@ -10,6 +10,7 @@ export const machineLabels = {
   start: 'Start from',
   own: 'my own rules',
   reset: 'All as it was',
+  back: 'The story’s worlds again',
   world: 'World number',
   another: 'Another world',
   rules: 'Rules',

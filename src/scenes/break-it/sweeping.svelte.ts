@@ -1,24 +1,6 @@
 import { untrack } from 'svelte';
 import { sweep, type Job } from '#simulation/client.ts';
-import type { Outcome } from '#simulation/outcome.ts';
-
-/** What is known of a set of runs. */
-export interface Swept {
-  readonly done: number;
-  readonly all: number;
-  /** At their jobs' places; holes where none yet. */
-  readonly outcomes: readonly (Outcome | undefined)[];
-}
-
-/** Finished sets of runs are kept, newest last, so that going back to a world costs nothing. */
-const KEPT = 12;
-const finished = new Map<string, Swept>();
-
-function keep(key: string, swept: Swept): void {
-  finished.delete(key);
-  finished.set(key, swept);
-  if (finished.size > KEPT) finished.delete(finished.keys().next().value!);
-}
+import { finished, keep, type Swept } from './finished.ts';
 
 /**
  * Makes runs while their component lives, and makes others as soon as the jobs become others: what is under way is then
@@ -35,7 +17,7 @@ export class Sweeping {
       const key = this.#key;
       // A list made anew with the same runs in it is no reason to begin again.
       const wanted = untrack(() => this.#jobs());
-      if (finished.has(key) || wanted.length === 0) return;
+      if (finished(key) || wanted.length === 0) return;
       const stop = new AbortController();
       sweep(wanted, {
         signal: stop.signal,
@@ -52,7 +34,7 @@ export class Sweeping {
   /** What is known so far of the runs wanted now; undefined before the first of them. */
   get known(): Swept | undefined {
     const key = this.#key;
-    return this.#now?.key === key ? this.#now.swept : finished.get(key);
+    return this.#now?.key === key ? this.#now.swept : finished(key);
   }
 }
 
