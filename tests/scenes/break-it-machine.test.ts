@@ -135,7 +135,8 @@ describe('many worlds', () => {
     const { params } = presets.pay;
     const paid = pairsFor(params, 10);
     expect(winnerOf(params, openOf(params), changesOf(paid))).toBe('closed');
-    expect(extraOf(paid)).toBeGreaterThan(50);
+    expect(extraOf(params, paid)).toBeGreaterThan(50);
+    expect(extraOf({ ...params, hire: [0, 0.1] }, paid)).toBeUndefined();
     const rows = rowsOf(paid);
     expect(rows.find(({ name }) => name === 'ideas')!.more).toBe(10);
     expect(rows.find(({ name }) => name === 'kept')!.other.high).toBe(0);

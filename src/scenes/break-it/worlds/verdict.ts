@@ -71,6 +71,15 @@ export const verdictOf = (
   ];
 };
 
-/** How much more research the labs do here than where all share and nobody hires, in per cent: what secrets pay for. */
-export const extraOf = (pairs: readonly Pair[]): number =>
-  round(100 * (spreadOf(pairs.map(({ own, other }) => own.labProjects / other.labProjects)).median - 1));
+/**
+ * How much more research the labs do than where all share, in per cent: what secrets pay for. Undefined where labs hire,
+ * as part of it is then done by professors of before.
+ */
+export const extraOf = (params: Partial<Params>, pairs: readonly Pair[]): number | undefined => {
+  const { hire, events } = paramsOf(params);
+  const hired = [hire, ...events.map((event) => ('set' in event ? (event.set.hire ?? 0) : 0))].flat();
+  if (hired.some((share) => share > 0)) return undefined;
+  return round(
+    100 * (spreadOf(pairs.map(({ own, other }) => own.labProjects / other.labProjects)).median - 1)
+  );
+};
