@@ -329,8 +329,8 @@ describe('the sentence', () => {
     expect(new Set(told).size).toBe(told.length);
     expect(told[0]).toMatch(/dilemma.*both closed.*both open/);
     expect(told[1]).toMatch(/dilemma.*both open.*both closed/);
-    expect(told[2]).toMatch(/harmony.*shares/);
-    expect(told[3]).toMatch(/harmony.*closes/);
+    expect(told[2]).toMatch(/harmony.*sharing/);
+    expect(told[3]).toMatch(/harmony.*closing/);
     for (const sentence of told) expect(sentence).not.toMatch(/undefined|NaN/);
   });
 

@@ -13,7 +13,7 @@ export const labels = {
   name: 'Four worlds to find',
   intro:
     'Change the rules, and the model runs them in 100 worlds, beside the same worlds with one thing otherwise. Any rules that hold are an answer.',
-  note: 'Set the rules, and the model judges them in 100 worlds.',
+  note: 'Set the rules; the model judges in 100 worlds.',
   source: 'No answer is given away: there are many.',
   brief: { note: '', source: 'Each judged in 100 worlds' },
   solved: (count: number, of: number): string =>
@@ -33,7 +33,7 @@ export const labels = {
     'lead-but-less': {
       title: 'Find one where the closer keeps the lead, but everyone, itself included, ends with less',
       short: 'Ahead, but with less',
-      gist: 'Ahead of the other side, behind its own open self.',
+      gist: 'It leads, and knows less than if it shared.',
       criterion: (needed: number): string =>
         `One side shares less than the other, by at least a quarter of its ideas. Its best lab leads at the end; the world has fewer ideas, and its best lab knows less, than with both sides open: each in ${needed} of 100 worlds.`,
       hint: 'Close one side only. It reads what the other publishes and gives nothing back, so it leads. To see the price, let secrets last longer, or pay less.',

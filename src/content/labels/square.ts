@@ -12,7 +12,7 @@ const contest = (you: Way, they: Way): string => {
   if (you === 'unclear' && they === 'unclear')
     return 'a contest, but neither policy puts anyone clearly ahead.';
   if (you === they && you !== 'unclear' && you !== 'depends')
-    return `a contest. Each side leads most by ${you === 'open' ? 'sharing' : 'closing'}, whatever the other does.`;
+    return `a contest. Each side leads most by ${you === 'open' ? 'sharing' : 'closing'}.`;
   const way = {
     open: 'to share',
     closed: 'to close',
@@ -46,7 +46,7 @@ export const labels = {
         : `for the world’s total it makes no clear difference which of these it is: ${best.join('; ')}.`,
     harmony: (at: string, alike: Policy | undefined): string =>
       alike
-        ? `harmony. Each side’s best lab knows most if it ${alike === 'open' ? 'shares' : 'closes'}, and both gain by it.`
+        ? `harmony. Each side gains by ${alike === 'open' ? 'sharing' : 'closing'}, and so do both.`
         : `harmony. It settles at “${at}”, and both gain by it.`,
     dilemma: (at: string, instead: string): string =>
       `a dilemma. Each side’s own interest leads to ${at}, and both would know more with ${instead}.`,
@@ -81,7 +81,7 @@ export const labels = {
   range: (low: string, high: string): string => `${low} to ${high}`,
   arrows: 'Arrows point to the better move: up or down yours, across theirs.',
   /** The same on a small stage, with the frame. */
-  key: 'Arrows: the better move, yours up or down, theirs across. Gold: neither gains by moving alone.',
+  key: 'Arrows: better moves. Gold: no one gains alone.',
   unclear: 'Dashes: no clear difference.',
   stays: 'Gold frame: neither gains by moving alone.',
   bars: 'Bars: mean; thin lines: 8 of 10 worlds.',

@@ -26,24 +26,24 @@ export function cardsIn(box: Box, type: Type): readonly Card[] {
   const titleSize = type.body * LEADING;
   const words = challenges.map((id) => {
     const { title, short, gist, criterion } = labels.challenges[id];
-    return {
-      id,
-      title: linesOf(title, width, type.body, true),
-      short: [short],
-      criteria: [criterion(NEEDED[id]), gist].map((text) => linesOf(text, width, type.small))
-    };
+    const [whole, brief] = [title, short].map((text) => linesOf(text, width, type.body, true));
+    const [must, main] = [criterion(NEEDED[id]), gist].map((text) => linesOf(text, width, type.small));
+    return [
+      [whole!, must!],
+      [whole!, main!],
+      [brief!, main!],
+      [whole!, []],
+      [brief!, []]
+    ] as const;
   });
   const fits = (n: number): boolean =>
-    words.every(
-      ({ title, criteria }) => title.length * titleSize + criteria[n]!.length * type.small * LEADING <= room
-    );
-  const told = [0, 1].find(fits);
-  const titled = words.every(({ title }) => title.length * titleSize <= room);
-  return words.map(({ id, title, short, criteria }, i) => ({
+    words.every((ways) => ways[n]![0].length * titleSize + ways[n]![1].length * type.small * LEADING <= room);
+  const way = [0, 1, 2, 3].find(fits) ?? 4;
+  return challenges.map((id, i) => ({
     id,
     box: { x: box.x, y: box.y + i * (height + gap), width: box.width, height },
     r,
-    title: titled ? title : short,
-    criterion: told === undefined ? [] : criteria[told]!
+    title: words[i]![way]![0],
+    criterion: words[i]![way]![1]
   }));
 }
