@@ -368,6 +368,7 @@ describe('what is drawn', () => {
   });
 
   it.each([
+    [320, 230],
     [350, 470],
     [390, 400],
     [720, 720],
@@ -380,11 +381,27 @@ describe('what is drawn', () => {
     ]) {
       const layout = layoutIn(frame.box, frame.type);
       expect(layout.plane.y).toBeGreaterThan(frame.note.y);
-      expect(layout.marksY).toBeLessThan(frame.source.y - frame.source.size * 0.9);
+      const lowest = layout.legend ? layout.marksY : layout.titleY;
+      expect(lowest).toBeLessThan(frame.source.y - frame.source.size * 0.9);
       expect(layout.plane.x + layout.plane.width).toBeLessThanOrEqual(width);
-      expect(layout.boxes[0]!.height).toBeGreaterThan(12);
-      expect(layout.boxes[0]!.width).toBeGreaterThanOrEqual(24);
+      expect(layout.boxes[0]!.height).toBeGreaterThan(width < 350 ? 8 : 12);
+      expect(layout.boxes[0]!.width).toBeGreaterThanOrEqual(width < 350 ? 23 : 24);
     }
+  });
+
+  it('says in its title what is clear, without counting what there is none of', () => {
+    expect(titleOf(committedReading('total', 40))).toMatch(
+      /^After 40 years closed is ahead in \d+ of 90 cells, open in \d+$/
+    );
+    expect(titleOf(committedReading('lead', 10))).toBe('After 10 years the closer leads in all 90 cells');
+  });
+
+  it('gives the extra research of the secret life nearest to the rules', () => {
+    expect(committedReading('total', 40, 0.3).life).toBe(0.5);
+    expect(committedReading('total', 40, Infinity).life).toBe(10);
+    const { extra } = committedReading('total', 40, 2);
+    expect(extra[0]).toBe(0);
+    expect(extra[4]!).toBeGreaterThan(extra[2]!);
   });
 
   it('hatches within its box', () => {

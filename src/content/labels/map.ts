@@ -23,11 +23,15 @@ export const labels = {
     source: 'Model, 100 worlds a cell; κ is a guess.',
     brief: 'Model, 100 worlds a cell'
   },
-  title: (measure: Measure, horizon: number, above: number, below: number, all: number): string =>
-    measure === 'total'
-      ? `After ${horizon} years closed is ahead in ${above} of ${all} cells, open in ${below}`
-      : `After ${horizon} years the one who closes leads in ${above} of ${all} cells, trails in ${below}`,
-  waiting: 'The first worlds are being run',
+  title: (measure: Measure, horizon: number, above: number, below: number, all: number): string => {
+    const [ahead, behind] =
+      measure === 'total' ? ['closed is ahead', 'open'] : ['the closer leads', 'the open side'];
+    const count = (cells: number): string => (cells === all ? `all ${all}` : `${cells} of ${all}`);
+    if (above === 0)
+      return `After ${horizon} years ${behind} ${measure === 'total' ? 'is ahead' : 'leads'} in ${count(below)} cells`;
+    return `After ${horizon} years ${ahead} in ${count(above)} cells${below > 0 ? `, ${behind} in ${below}` : ''}`;
+  },
+  waiting: 'First worlds: no cell is clear yet',
   note: (life: number): string =>
     `Higher up secrecy pays more: under each κ, the extra research it buys where secrets last ${years(life)}.`,
   shortNote: 'Upwards secrecy pays more (κ).',

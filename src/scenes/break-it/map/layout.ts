@@ -15,6 +15,8 @@ export interface Layout {
   readonly titleY: number;
   readonly legendY: number;
   readonly marksY: number;
+  /** Whether there is room for the legend. */
+  readonly legend: boolean;
   /** Whether the cells have room for their numbers. */
   readonly numbered: boolean;
   /** Premiums that have room for their name, with the extra research under it. */
@@ -23,6 +25,8 @@ export interface Layout {
   readonly yOf: (row: number) => number;
 }
 
+/** A plane lower than this, in CSS pixels, gives up its legend. */
+const LOWEST = 100;
 /** Cells at least this large hold a number, in CSS pixels. */
 const ROOMY = { width: 46, height: 24 };
 
@@ -40,7 +44,9 @@ const placedIn = (box: Box, type: Type): Layout => {
   const gutter = Math.ceil(widthOf(labels.extra(160), type.small)) + 8;
   // Room for the name of the line over the plane, where it leaves at the top.
   const over = line;
-  const under = 5.5 * line;
+  // A stage too low for a legend does without: the two regions have their names in the plane.
+  const legend = box.height - over - 5.5 * line >= LOWEST;
+  const under = (legend ? 5.5 : 2.1) * line;
   const plane: Box = {
     x: box.x + gutter,
     y: box.y + over,
@@ -63,6 +69,7 @@ const placedIn = (box: Box, type: Type): Layout => {
     titleY: bottom + 2 * line,
     legendY: bottom + 3.3 * line,
     marksY: bottom + 5.35 * line,
+    legend,
     numbered: w >= ROOMY.width && h >= ROOMY.height,
     named: PREMIUMS.filter((kappa) => kappa % (2 * h >= 2.3 * line ? 1 : 2) === 0),
     xOf: (column) => plane.x + (column + 0.5) * w,

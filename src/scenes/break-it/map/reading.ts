@@ -16,9 +16,12 @@ export interface Reading {
   readonly extra: readonly (number | undefined)[];
 }
 
-/** The column nearest to a secret life in years. */
-export const columnNear = (T: number): number =>
-  LIVES.reduce((best, life, i) => (Math.abs(life - T) < Math.abs(LIVES[best]! - T) ? i : best), 0);
+/** The column nearest to a secret life in years; the last one for those that never end. */
+export const columnNear = (T: number): number => {
+  const life = Math.min(T, LIVES.at(-1)!);
+  const away = LIVES.map((each) => Math.abs(each - life));
+  return away.indexOf(Math.min(...away));
+};
 
 /** What a store says; the extra research is that of the secret life nearest to `T`. */
 export const readingFrom = (store: Store, measure: Measure, horizon: number, T: number): Reading => {
