@@ -6,8 +6,8 @@ const print = (value: number): string => value.toLocaleString('en-US');
 const span = (low: number, high: number): string => `${print(low)} to ${print(high)}`;
 
 const dialRow = ({
-  symbol,
   name,
+  symbol,
   unit,
   low,
   high,
@@ -16,8 +16,8 @@ const dialRow = ({
   meaning,
   source
 }: Dial): readonly Cell[] => [
-  symbol,
   name,
+  symbol,
   unit,
   endless ? `${span(low, high)}, or never` : span(low, high),
   print(usual),
@@ -28,8 +28,8 @@ const dialRow = ({
 const constantRow = ([key, one]: readonly [string, Omit<Constant, 'key'>]): readonly Cell[] => {
   const range = sweptRange(key);
   return [
-    one.symbol,
     one.name,
+    one.symbol,
     one.unit,
     print(one.value),
     range ? span(...range) : 'fixed',
@@ -47,7 +47,7 @@ export const parameters: readonly Block[] = [
   {
     kind: 'table',
     caption: 'All that can be set, and where the usual value comes from',
-    head: ['Symbol', 'Name', 'Unit', 'Range', 'Usual', 'Meaning', 'Source'],
+    head: ['Name', 'Symbol', 'Unit', 'Range', 'Usual', 'Meaning', 'Source'],
     rows: dials.map(dialRow)
   },
   paragraph('Beside these numbers a run has three switches, which are all on unless turned off:'),
@@ -63,7 +63,7 @@ export const parameters: readonly Block[] = [
   {
     kind: 'table',
     caption: 'All constants, and how far the sweep turns them',
-    head: ['Symbol', 'Name', 'Unit', 'Value', 'Swept', 'Meaning', 'Source'],
+    head: ['Name', 'Symbol', 'Unit', 'Value', 'Swept', 'Meaning', 'Source'],
     rows: [...Object.entries(constants), ...Object.entries(shape)].map(constantRow)
   }
 ];
