@@ -337,6 +337,7 @@ describe('what is drawn', () => {
     expect(shownIn(reading).every((known) => known !== undefined)).toBe(true);
     expect(reading.known.filter((known) => known === undefined)).toHaveLength(90 - 25);
     expect(countsIn(reading).unclear).toBe(90);
+    expect(neverFrom(reading)).toBeUndefined();
     expect(lineIn(reading).length).toBeGreaterThan(0);
   });
 

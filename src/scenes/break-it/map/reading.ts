@@ -55,8 +55,12 @@ export const countsIn = ({ known }: Reading): { above: number; below: number; un
   return { above, below: clear.length - above, unclear: cells.length - clear.length };
 };
 
-/** The shortest secret life from which on no premium of the plane reaches zero; undefined where there is none. */
+/** The shortest secret life from which on every premium of the plane is clearly below zero; undefined where there is none. */
 export const neverFrom = ({ known }: Reading): number | undefined => {
-  const even = (column: number) => PREMIUMS.some((_, row) => (known[cellAt(column, row)]?.mean ?? 0) >= 0);
-  return LIVES[LIVES.findLastIndex((_, column) => even(column)) + 1];
+  const below = (column: number) =>
+    PREMIUMS.every((_, row) => {
+      const cell = known[cellAt(column, row)];
+      return cell?.clear && cell.mean < 0;
+    });
+  return LIVES[LIVES.findLastIndex((_, column) => !below(column)) + 1];
 };
