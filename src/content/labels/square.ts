@@ -29,7 +29,6 @@ const signed = (value: number): string => {
 };
 
 export const labels = {
-  name: 'You and they, open or closed',
   corner,
   /** The same, short, as the name of a cell. */
   cell: (you: Policy, they: Policy): string => {
@@ -66,19 +65,11 @@ export const labels = {
       change < 0 ? `${-change}\u00a0% less` : change > 0 ? `${change}\u00a0% more` : 'no less';
     return `With ${at}, the world knows ${told(world)} and your best lab ${told(best)} than with both open.`;
   },
-  side: { you: 'You', they: 'They' },
-  sides: {
-    you: { open: 'You open', closed: 'You closed' },
-    they: { open: 'They open', closed: 'They closed' }
-  },
-  /** Beside the marks of the field. */
   who: 'You are the US labs, they the Chinese ones: stand-ins.',
   measures: { total: 'World’s ideas', best: 'Your best lab knows', lead: 'Your lead' },
   short: { total: 'World', best: 'Your best lab', lead: 'Your lead' },
-  behind: 'Behind by',
   number,
   signed,
-  range: (low: string, high: string): string => `${low} to ${high}`,
   arrows: 'Arrows point to the better move: up or down yours, across theirs.',
   /** The same on a small stage, with the frame. */
   key: 'Arrows: better moves. Gold: no one gains alone.',
@@ -93,7 +84,6 @@ export const labels = {
   years: (years: number): string => `${years} years`,
   goal: 'What counts for you?',
   goals: { total: 'The world’s total', best: 'My best lab', lead: 'My lead' },
-  theirs: 'The same counts for them.',
   counting: (done: number, all: number): string => `${done} of ${all} worlds run`,
   ready: (worlds: number): string => `Your rules in ${worlds} worlds`,
   replay: (at: string): string => `Replay a world with ${at}`,
