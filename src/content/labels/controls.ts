@@ -148,7 +148,6 @@ export const values = {
 /** Further words of the controls. */
 export const controlLabels = {
   usual: (value: string): string => `usual: ${value}`,
-  restore: (name: string, value: string): string => `${name}: back to ${value}`,
   realised: (percent: number): string => `In these worlds it comes to ${percent}\u00a0% more research.`,
   hirers: { both: 'labs of both sides', us: 'only US labs', china: 'only Chinese labs' },
   walls: 'Walls you have set',

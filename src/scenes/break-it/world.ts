@@ -20,7 +20,7 @@ export const presets = {
   pay: own(pay),
   kept: { params: { oA: 0, oB: 0, T: 10 }, seed },
   partial: { params: { oA: 0.75, oB: 0.75, kappa: 3, T: 10 }, seed },
-  short: { params: { oA: 0, oB: 0, kappa: 3, T: 10, years: 5 }, seed },
+  short: { params: { oA: 0, oB: 0, kappa: 4, T: 5, years: 5 }, seed },
   one: { params: { oA: 0, oB: 1 }, seed },
   left: { params: { oA: 0, oB: 1, rho: 0.5 }, seed },
   split: own(split),
