@@ -107,7 +107,7 @@ describe('the machine on a desk', () => {
 
   it('walls a lab from the year shown, lists it, and takes it back', async () => {
     await begin(page, 'open');
-    const year = machine(page).getByRole('slider', { name: 'Year' });
+    const year = machine(page).getByRole('slider', { name: 'Year', exact: true });
     await year.fill('12');
     await machine(page).getByRole('button', { name: 'Raise the wall of US lab 2' }).click();
     const listed = machine(page).getByText('United States, Lab 2 keeps its ideas from year 12');
