@@ -2,6 +2,11 @@ import { untrack } from 'svelte';
 import { sweep, type Job } from '#simulation/client.ts';
 import { finished, keep, type Swept } from './finished.ts';
 
+/** Runs that are shown as they come. */
+const FIRST = 30;
+/** Milliseconds between two readings of a sweep under way: more often would cost the page more than it shows. */
+const REST = 200;
+
 /**
  * Makes runs while their component lives, and makes others as soon as the jobs become others: what is under way is then
  * dropped. Must be made while a component is set up. No jobs, nothing done.
@@ -19,9 +24,13 @@ export class Sweeping {
       const wanted = untrack(() => this.#jobs());
       if (finished(key) || wanted.length === 0) return;
       const stop = new AbortController();
+      let shown = -Infinity;
       sweep(wanted, {
         signal: stop.signal,
         progress: (done, all, outcomes) => {
+          // The first are shown at once, the last always; of the rest, what came in the meantime with the next batch.
+          if (done > FIRST && done < all && performance.now() - shown < REST) return;
+          shown = performance.now();
           const swept = { done, all, outcomes: [...outcomes] };
           if (done === all) keep(key, swept);
           this.#now = { key, swept };

@@ -2,16 +2,13 @@ import type { Params } from '#simulation/types.ts';
 import { Sweeping } from '../sweeping.svelte.ts';
 import { openOf, type World } from '../world.ts';
 import { pairsOf, type Pair } from '../worlds/measures.ts';
-import { fanOf, jobsOf, rowsOf, WORLDS, type Row, type Spread } from '../worlds/spread.ts';
+import { jobsOf, WORLDS } from '../worlds/spread.ts';
 
 /** What many worlds say so far. */
 interface Findings {
   readonly params: Partial<Params>;
   readonly other: Partial<Params>;
   readonly pairs: readonly Pair[];
-  readonly rows: readonly Row[];
-  readonly own: readonly Spread[];
-  readonly others: readonly Spread[];
 }
 
 /** Fewer worlds than these say too little to be shown, unless it is all there are. */
@@ -41,14 +38,7 @@ export class Worlds {
   readonly #fresh: Findings | undefined = $derived.by(() => {
     const pairs = this.#pairs;
     if (pairs.length < ENOUGH) return undefined;
-    return {
-      params: this.#world().params,
-      other: this.other,
-      pairs,
-      rows: rowsOf(pairs),
-      own: fanOf(pairs.map(({ own }) => own.ideasBy)),
-      others: fanOf(pairs.map(({ other }) => other.ideasBy))
-    };
+    return { params: this.#world().params, other: this.other, pairs };
   });
 
   /** What is known; of the world before, until there is enough of this one. */

@@ -17,8 +17,8 @@ export interface Wish {
   readonly horizon: Horizon;
 }
 
-/** Milliseconds between two new readings: ten a second are more than an eye can use. */
-const REST = 100;
+/** Milliseconds between two new readings: four a second show that it sharpens, and leave the page time to scroll. */
+const REST = 250;
 
 const known = keyOf({});
 

@@ -13,14 +13,20 @@ const CLEAR = 90;
 /** Labs that publish no more than this share of their ideas are called closed. */
 const CLOSED = 0.05;
 
-/** Share of their ideas that labs publish, mean over labs and years, 0–1. */
+const shared = new WeakMap<Partial<Params>, number>();
+
+/** Share of their ideas that labs publish, mean over labs and years, 0–1. Reckoned once for the same rules. */
 export const sharingOf = (params: Partial<Params>): number => {
+  const known = shared.get(params);
+  if (known !== undefined) return known;
   const { years } = paramsOf(params);
   const labs = Array.from({ length: INSTITUTIONS }, (_, inst) => inst).filter((inst) => !isUniversity(inst));
   const readings = labs.flatMap((inst) =>
     Array.from({ length: Math.ceil(years) }, (_, year) => opennessAt(params, inst, year))
   );
-  return readings.reduce((sum, open) => sum + open, 0) / readings.length;
+  const share = readings.reduce((sum, open) => sum + open, 0) / readings.length;
+  shared.set(params, share);
+  return share;
 };
 
 /** By how much the ideas of each world differ from those of its comparison, in per cent. */
