@@ -1,3 +1,4 @@
+const signed = (value: number): string => (value < 0 ? `−${-value}` : `${value}`);
 const percent = (value: number): string => `${Math.abs(value)}\u00a0%`;
 
 /** Words of the machine: the window round the controls and the instruments. */
@@ -60,8 +61,8 @@ export const machineLabels = {
       against: string
     ): string =>
       change === 0
-        ? `The world ends with about as many ideas as with ${against} (${low} to ${high}\u00a0%).`
-        : `The world ends with ${percent(change)} ${change > 0 ? 'more' : 'fewer'} ideas than with ${against} (${low} to ${high}\u00a0%): ${change > 0 ? 'more' : 'fewer'} in ${worlds} of ${of} worlds.`,
+        ? `The world ends with about as many ideas as with ${against} (${signed(low)} to ${signed(high)}\u00a0%).`
+        : `The world ends with ${percent(change)} ${change > 0 ? 'more' : 'fewer'} ideas than with ${against} (${signed(low)} to ${signed(high)}\u00a0%): ${change > 0 ? 'more' : 'fewer'} in ${worlds} of ${of} worlds.`,
     lead: (us: number, china: number, of: number): string =>
       `Of the best labs, the US one is ahead in ${us} and the Chinese one in ${china} of ${of} worlds.`,
     exhausted: (worlds: number, of: number): string =>
