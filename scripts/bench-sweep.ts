@@ -9,8 +9,9 @@ import { serve } from './serve.mjs';
 interface Costs {
   readonly runs: number;
   readonly workers: number;
-  /** For all runs, and until the first of them were there. */
+  /** For all runs; until the first of them were there, with workers still to be started, and once they are. */
   readonly milliseconds: number;
+  readonly firstCold: number;
   readonly first: number;
   /** Bytes held by the page and its workers after one experiment, and after many more. */
   readonly before: number;
@@ -57,13 +58,24 @@ export async function sweepCosts(browserPath: string): Promise<Costs> {
     const page = await browser.newPage();
     await page.goto(address);
     await page.waitForFunction(() => 'timeOfSweep' in window);
-    const { whole, first } = await page.evaluate<{ whole: number; first: number }>(`timeOfSweep(${RUNS})`);
+    const time = (runs: number) => page.evaluate<{ whole: number; first: number }>(`timeOfSweep(${runs})`);
+    const { first: firstCold } = await time(200);
+    const { whole, first } = await time(RUNS);
     await page.evaluate('experiment(2, 0)');
     const before = await page.evaluate<number>('heldBytes()');
     await page.evaluate(`experiment(${EXPERIMENTS}, 2)`);
     const after = await page.evaluate<number>('heldBytes()');
     const workers = page.workers().length;
-    return { runs: RUNS, workers, milliseconds: whole, first, before, after, experiments: EXPERIMENTS };
+    return {
+      runs: RUNS,
+      workers,
+      milliseconds: whole,
+      firstCold,
+      first,
+      before,
+      after,
+      experiments: EXPERIMENTS
+    };
   } finally {
     await browser.close();
     await close();

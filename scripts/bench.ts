@@ -29,13 +29,14 @@ const {
   milliseconds,
   runs,
   workers,
+  firstCold,
   first: firstNumbers,
   before,
   after,
   experiments
 } = await sweepCosts(browser);
 console.log(
-  `${runs} runs of 40 years in ${workers} workers:  ${(milliseconds / 1000).toFixed(2)} s, first numbers after ${firstNumbers.toFixed(0)} ms`
+  `${runs} runs of 40 years in ${workers} workers:  ${(milliseconds / 1000).toFixed(2)} s; first numbers after ${firstNumbers.toFixed(0)} ms (${firstCold.toFixed(0)} ms while the workers start)`
 );
 console.log(
   `memory of page and workers:  ${megabytes(before)}, after ${experiments} experiments ${megabytes(after)}`
