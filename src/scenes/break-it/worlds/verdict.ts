@@ -1,7 +1,8 @@
+import { mean } from 'd3';
 import { machineLabels } from '#content/labels/machine.ts';
 import { paramsOf } from '#simulation/params.ts';
-import { INSTITUTIONS, isUniversity, type Params } from '#simulation/types.ts';
-import { opennessAt } from '../../field.ts';
+import type { Params } from '#simulation/types.ts';
+import { sharedBy } from '../sharing.ts';
 import type { Pair } from './measures.ts';
 import { spreadOf } from './spread.ts';
 
@@ -15,16 +16,10 @@ const CLOSED = 0.05;
 
 const shared = new WeakMap<Partial<Params>, number>();
 
-/** Share of their ideas that labs publish, mean over labs and years, 0–1. Reckoned once for the same rules. */
+/** Share of their ideas that labs publish, mean over labs and the run, 0–1. Reckoned once for the same rules. */
 export const sharingOf = (params: Partial<Params>): number => {
-  const known = shared.get(params);
-  if (known !== undefined) return known;
-  const { years } = paramsOf(params);
-  const labs = Array.from({ length: INSTITUTIONS }, (_, inst) => inst).filter((inst) => !isUniversity(inst));
-  const readings = labs.flatMap((inst) =>
-    Array.from({ length: Math.ceil(years) }, (_, year) => opennessAt(params, inst, year))
-  );
-  const share = readings.reduce((sum, open) => sum + open, 0) / readings.length;
+  const labs = () => [...sharedBy(params, 0), ...sharedBy(params, 1)];
+  const share = shared.get(params) ?? mean(labs())!;
   shared.set(params, share);
   return share;
 };
