@@ -32,6 +32,8 @@ export interface SectionShape {
   /** One sentence that the reader should leave with. */
   readonly summary: string;
   readonly steps: readonly StepShape[];
+  /** What of it opens in a window of its own: the words of the link to it, and the query that opens it. */
+  readonly tool?: { readonly name: string; readonly query: string };
 }
 
 /** Keeps the ids of a section as literal types, so that a misspelt step does not compile. */

@@ -104,3 +104,6 @@ export interface SceneProps<S extends SectionId> {
   /** The address, on this site, of the place being read with a query of the section’s own (without `?`). */
   readonly linkTo?: (query: string) => string;
 }
+
+/** What a tool of a section takes, wherever it is opened. */
+export type ToolProps = Pick<SceneProps<SectionId>, 'choices' | 'choose' | 'linkTo'>;

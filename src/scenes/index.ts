@@ -1,6 +1,11 @@
 import type { Component } from 'svelte';
 import type { SectionId } from '#content/story.ts';
-import type { SceneProps } from './contract.ts';
+import type { SceneProps, ToolProps } from './contract.ts';
+
+/** What a section opens in a window of its own, where there is no stage to open it. */
+export const tools: { [S in SectionId]?: () => Promise<{ default: Component<ToolProps> }> } = {
+  'break-it': () => import('./break-it/Tool.svelte')
+};
 
 /** A scene for every section, each taking that section's progress; fetched when its section comes near. */
 export const scenes: { [S in SectionId]: () => Promise<{ default: Component<SceneProps<S>> }> } = {

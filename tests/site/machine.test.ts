@@ -154,6 +154,21 @@ describe('the machine by keyboard alone', () => {
   });
 });
 
+describe('the machine in the plain layout', () => {
+  it('opens from a link in the text, works, and closes', async () => {
+    const page = await site.open('?view=plain');
+    await page.locator('#break-it').getByRole('link', { name: words.open }).click();
+    await machine(page).waitFor();
+    expect(await begin(page, 'pay')).toMatch(/^Closing wins here\./);
+    await machine(page).getByRole('button', { name: words.close }).click();
+    await machine(page).waitFor({ state: 'detached' });
+    expect(await page.locator('main').getAttribute('data-view')).toBe('plain');
+    await page.locator('#break-it').getByRole('link', { name: words.open }).click();
+    await machine(page).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('the machine by touch alone', () => {
   it('turns from view to view, and no view is wider than the phone', async () => {
     const page = await site.open('s/break-it/?x=1&oA=0&oB=0&show=replay', { hasTouch: true });

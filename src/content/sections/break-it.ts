@@ -7,6 +7,7 @@ export const breakIt = section({
     'The whole model, with every dial and switch. Find out when closing wins, who keeps the lead, and what an open side needs to overtake.',
   summary:
     'In the model closing can win, and the closer often keeps its lead; an open side overtakes only when something else helps it.',
+  tool: { name: 'Open the machine', query: 'x=1&rules=story&show=replay' },
   steps: [
     {
       id: 'open-the-machine',
