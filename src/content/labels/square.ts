@@ -79,6 +79,7 @@ export const labels = {
   kernel: (ideas: number): string => `One kernel, ${ideas} ideas.`,
   tap: 'Tap a cell to replay such a world.',
   source: 'Our model at its defaults, 100 worlds, ideas.',
+  small: 'You: the US labs. Our model, 100 worlds, ideas.',
   brief: { note: 'Arrows: the better move.', source: 'Our model, 100 worlds' },
   horizon: 'Years',
   years: (years: number): string => `${years} years`,
