@@ -17,6 +17,18 @@ type Canvas = HTMLCanvasElement | OffscreenCanvas;
 /** Kernels at the rim that are painted each time, so that moving time back and forth leaves the layer alone. */
 const RIM = 96;
 
+/**
+ * Paints the kernels at rest in slots [from, to), always in the same pieces, however the layer has grown: a browser
+ * blends the edges of kernels that meet differently when they come in one piece or in two.
+ */
+function paintPieces(surface: CanvasSurface, frame: Frame, box: Box, from: number, to: number): void {
+  for (let start = from; start < to;) {
+    const end = Math.min(to, (Math.floor(start / RIM) + 1) * RIM);
+    paintHead(surface, frame, box, start, end);
+    start = end;
+  }
+}
+
 /** Paints frames on one canvas. Kernels at rest are kept on a layer, which is extended as the head grows. */
 export class Painter {
   readonly #canvas: Canvas;
@@ -54,7 +66,7 @@ export class Painter {
         context.drawImage(this.#layer.canvas, 0, 0);
         context.setTransform(ratio, 0, 0, ratio, 0, 0);
       }
-      surface.group(alpha, () => paintHead(surface, frame, box, held, frame.taken));
+      surface.group(alpha, () => paintPieces(surface, frame, box, held, frame.taken));
     }
     paintOver(surface, frame, box);
   }
@@ -78,14 +90,16 @@ export class Painter {
       if (!faded) return 0;
     }
     const goal = faded ? frame.taken : Math.floor(frame.taken / RIM) * RIM;
-    if (this.#held < 0 || this.#held > frame.taken) {
+    // What ends in the middle of a piece can't be added to.
+    const broken = this.#held !== goal && this.#held % RIM !== 0;
+    if (this.#held < 0 || this.#held > frame.taken || broken) {
       fit(canvas, sheet);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       this.#held = 0;
     }
     if (this.#held < goal) {
-      paintHead(new CanvasSurface(context, colours, ratio), frame, box, this.#held, goal);
+      paintPieces(new CanvasSurface(context, colours, ratio), frame, box, this.#held, goal);
       this.#held = goal;
     }
     return this.#held;
