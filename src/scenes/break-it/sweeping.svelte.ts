@@ -33,7 +33,8 @@ export class Sweeping {
           shown = performance.now();
           const swept = { done, all, outcomes: [...outcomes] };
           if (done === all) keep(key, swept);
-          this.#now = { key, swept };
+          // In a task of its own, so that the page can scroll between taking in worlds and showing them.
+          setTimeout(() => (this.#now = { key, swept }));
         }
       }).catch(() => undefined);
       return () => stop.abort();

@@ -1,4 +1,7 @@
+import { group } from 'd3';
 import type { Hue } from '#picture/palette.ts';
+import type { Known } from './certainty.ts';
+import type { Layout } from './layout.ts';
 import type { Measure } from './worlds.ts';
 
 /** From which distance from zero on each of the four shades is used, in per cent or in ideas. */
@@ -32,4 +35,27 @@ export const shadeOf = (measure: Measure, above: boolean, step: number): Shade =
 export const shadeAt = (measure: Measure, value: number): Shade => {
   const away = Math.abs(value);
   return shadeOf(measure, value > 0, Math.max(1, steps[measure].filter((from) => away >= from).length));
+};
+
+/** Cells of one shade, as one path; without a shade where nothing is known yet. */
+export interface Area {
+  readonly shade: Shade | undefined;
+  readonly d: string;
+}
+
+/** The cells by their shade: a few marks instead of one a cell. */
+export const areasOf = (
+  shown: readonly (Known | undefined)[],
+  measure: Measure,
+  { boxes }: Pick<Layout, 'boxes'>
+): readonly Area[] => {
+  const cells = boxes.map(({ x, y, width, height }, cell) => {
+    const known = shown[cell];
+    const d = `M${x + 0.5} ${y + 0.5}h${width - 1}v${height - 1}h${1 - width}Z`;
+    return { shade: known && shadeAt(measure, known.mean), d };
+  });
+  return [...group(cells, ({ shade }) => shade && `${shade.hue} ${shade.opacity}`).values()].map((alike) => ({
+    shade: alike[0]!.shade,
+    d: alike.map(({ d }) => d).join('')
+  }));
 };

@@ -46,7 +46,8 @@ export class Sharpening {
         const now = performance.now();
         if (!rested && now - last < REST) return;
         last = now;
-        this.#version++;
+        // In a task of its own, so that the page can scroll between taking in worlds and drawing them.
+        setTimeout(() => this.#version++);
       });
       runner = own;
       return () => own.stop();
