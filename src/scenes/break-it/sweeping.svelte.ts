@@ -2,8 +2,8 @@ import { untrack } from 'svelte';
 import { sweep, type Job } from '#simulation/client.ts';
 import { finished, keep, type Swept } from './finished.ts';
 
-/** Runs that are shown as they come. */
-const FIRST = 30;
+/** Fewer runs than these, eight pairs of worlds and the one that is shown, say too little. */
+const FIRST = 17;
 /** Milliseconds between two readings of a sweep under way: more often would cost the page more than it shows. */
 const REST = 200;
 
@@ -28,8 +28,8 @@ export class Sweeping {
       sweep(wanted, {
         signal: stop.signal,
         progress: (done, all, outcomes) => {
-          // The first are shown at once, the last always; of the rest, what came in the meantime with the next batch.
-          if (done > FIRST && done < all && performance.now() - shown < REST) return;
+          // Of the rest, what came in the meantime is shown with the next batch; the last always is.
+          if (done < all && (done < FIRST || performance.now() - shown < REST)) return;
           shown = performance.now();
           const swept = { done, all, outcomes: [...outcomes] };
           if (done === all) keep(key, swept);
