@@ -53,21 +53,30 @@ const seenAt = (steps: readonly number[]): Stand['seen'] => {
   return { ...none, [stops[at]!.picture]: Math.min(comes, goes) };
 };
 
-/** What the stage shows after this much of each step: the picture of the step, or the reader's own world, run to its end. */
+const owned = new WeakMap<Choices['experiment'], Stand>();
+
+/** The reader's own world, run to its end. The same object for the same world, so that scrolling past it redraws nothing. */
+const ownOf = ({ experiment, looking }: Choices): Stand => {
+  const world = worldOf(experiment);
+  const seed = looking.seed ?? world.seed;
+  const known = owned.get(experiment);
+  if (known?.world.seed === seed) return known;
+  const { years } = paramsOf(world.params);
+  const stand: Stand = {
+    field: { params: world.params, seed, time: years, view: viewFor(world.params) },
+    seen: { ...none, field: 1 },
+    own: true,
+    world: { params: world.params, seed },
+    figures: undefined,
+    years
+  };
+  owned.set(experiment, stand);
+  return stand;
+};
+
+/** What the stage shows after this much of each step: the picture of the step, or the reader's own world. */
 export const stateAt = (progress: Progress<'break-it'>, choices: Choices): Stand => {
-  if (Object.keys(choices.experiment).length > 0) {
-    const world = worldOf(choices.experiment);
-    const seed = choices.looking.seed ?? world.seed;
-    const { years } = paramsOf(world.params);
-    return {
-      field: { params: world.params, seed, time: years, view: viewFor(world.params) },
-      seen: { ...none, field: 1 },
-      own: true,
-      world: { params: world.params, seed },
-      figures: undefined,
-      years
-    };
-  }
+  if (Object.keys(choices.experiment).length > 0) return ownOf(choices);
   const steps = [
     progress['open-the-machine'],
     progress['when-closing-pays'],
