@@ -69,6 +69,10 @@ describe('the machine on a desk', () => {
     expect(await verdictOf(page)).toMatch(said);
   });
 
+  it('says of a world that is its own comparison that it is', async () => {
+    expect(await begin(page, 'open')).toBe(words.verdict.same);
+  });
+
   it('has every control by its name, each with its meaning and where its usual value comes from', async () => {
     const dialog = machine(page);
     expect(await dialog.locator('.rules input[type=range]').count()).toBe(sliders.length);

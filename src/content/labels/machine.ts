@@ -42,7 +42,6 @@ export const machineLabels = {
   compare: 'Compared with',
   pin: 'Pin this world to compare with',
   unpin: 'Compare with everything open',
-  counting: (done: number, all: number): string => `${done} of ${all} runs`,
   progress: 'Runs made so far',
   /** Whose rules win, how clearly, and by how much. */
   verdict: {
@@ -70,7 +69,7 @@ export const machineLabels = {
   },
   worlds: {
     title: (of: number, years: string): string => `${of} worlds with these rules, after ${years}`,
-    head: ['', 'Here', 'Compared', 'In how many worlds'],
+    here: 'Here',
     caption:
       'Middle value of the worlds, and the span that holds eight of ten. The bar in front is your world, the one behind it the world it is compared with.',
     span: (low: string, high: string): string => `${low} to ${high}`,

@@ -31,12 +31,12 @@ export type PresetId = keyof typeof presets;
 
 const names = Object.keys(presets) as readonly PresetId[];
 /** Rules are the same when the model takes the same from them, in whatever order and however fully they are given. */
-const same = (a: Partial<Params>, b: Partial<Params>): boolean =>
+export const sameRules = (a: Partial<Params>, b: Partial<Params>): boolean =>
   JSON.stringify(paramsOf(a)) === JSON.stringify(paramsOf(b));
 
 /** The preset that has exactly these rules, if any. */
 export const presetOf = (params: Partial<Params>): PresetId | undefined =>
-  names.find((id) => same(presets[id].params, params));
+  names.find((id) => sameRules(presets[id].params, params));
 
 const worlds = new WeakMap<Partial<Params>, World>();
 

@@ -1,6 +1,6 @@
 import type { Params } from '#simulation/types.ts';
 import { Sweeping } from '../sweeping.svelte.ts';
-import { openOf, type World } from '../world.ts';
+import { openOf, sameRules, type World } from '../world.ts';
 import { pairsOf, type Pair } from '../worlds/measures.ts';
 import { jobsOf, WORLDS } from '../worlds/spread.ts';
 
@@ -21,7 +21,7 @@ export class Worlds {
   readonly #sweeping: Sweeping;
   readonly other = $derived.by(() => this.#pinned() ?? openOf(this.#world().params));
   /** True where the world is its own comparison. */
-  readonly alone = $derived.by(() => JSON.stringify(this.other) === JSON.stringify(this.#world().params));
+  readonly alone = $derived.by(() => sameRules(this.other, this.#world().params));
   #last: Findings | undefined = $state.raw();
 
   constructor(world: () => World, pinned: () => Partial<Params> | undefined) {
