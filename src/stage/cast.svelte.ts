@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { story, type SectionId } from '#content/story.ts';
 import type { SceneProps } from '#scenes/contract.ts';
+import { makeNext } from '#scenes/ahead.ts';
 import { scenes } from '#scenes/index.ts';
 import type { Position } from '#story/progress.ts';
 
@@ -31,6 +32,12 @@ export function castAt({ section, step }: Position): SectionId[] {
   ].filter((id) => id !== undefined);
 }
 
+/** Makes what scenes that have arrived will need, each in a task of its own, when nothing else is to be done. */
+function makeAhead(): void {
+  const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+  whenIdle(() => makeNext() && makeAhead());
+}
+
 /** The scenes that have arrived; asking for one fetches it. */
 export class Cast {
   #arrived = new SvelteMap<SectionId, AnyScene | 'failed'>();
@@ -41,7 +48,10 @@ export class Cast {
     if (this.#asked.includes(section)) return;
     this.#asked = [...this.#asked, section];
     scenes[section]().then(
-      (module) => this.#arrived.set(section, module.default as unknown as AnyScene),
+      (module) => {
+        this.#arrived.set(section, module.default as unknown as AnyScene);
+        makeAhead();
+      },
       () => {
         this.#arrived.set(section, 'failed');
         this.#asked = this.#asked.filter((id) => id !== section);

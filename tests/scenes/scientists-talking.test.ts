@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import claims from '../../src/content/claims.json' with { type: 'json' };
 import { reported } from '../../src/content/data/reported.ts';
-import { apart, together, YEAR } from '../../src/scenes/scientists-talking/pieces.ts';
+import { cases, YEAR } from '../../src/scenes/scientists-talking/pieces.ts';
 import { ringOf } from '../../src/scenes/scientists-talking/ring.ts';
 import { stateAt } from '../../src/scenes/scientists-talking/state.ts';
 import { crowdAt, usesAt } from '../../src/scenes/scientists-talking/traces.ts';
 import { CLOSING } from '../../src/scenes/scientists-talking/uses.ts';
 import { isUniversity } from '../../src/simulation/types.ts';
 import { at } from './readings.ts';
+
+const apart = cases.apart();
+const together = cases.together();
 
 describe('the pieces of a breakthrough behind walls', () => {
   it('have all been found, each in another lab', () => {

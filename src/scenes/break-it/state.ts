@@ -13,6 +13,8 @@ export interface Stand {
   readonly field: Shown;
   /** How much of each picture is seen, 0–1; never two at once. */
   readonly seen: Readonly<Record<Picture, number>>;
+  /** The picture that stands ready, unseen, since it comes next. */
+  readonly ready: Picture | undefined;
   /** True once the reader has changed a rule: their world stays through all steps. */
   readonly own: boolean;
   /** The world that the machine opens with. */
@@ -42,15 +44,29 @@ const figures: Partial<Record<keyof typeof presets, Stand['figures']>> = {
 
 const none: Readonly<Record<Picture, number>> = { field: 0, map: 0, square: 0, drivers: 0, challenges: 0 };
 
-/** One picture gives way before the next comes in, as worlds do in the field. */
-const seenAt = (steps: readonly number[]): Stand['seen'] => {
-  const at = Math.max(
+/** The step whose picture is seen. */
+const seenStep = (steps: readonly number[]): number =>
+  Math.max(
     0,
     steps.findLastIndex((progress) => progress >= FADED)
   );
+
+/** One picture gives way before the next comes in, as worlds do in the field. */
+const seenAt = (steps: readonly number[]): Stand['seen'] => {
+  const at = seenStep(steps);
   const comes = at === 0 ? 1 : between(steps[at] ?? 1, FADED, SHOWN);
   const goes = 1 - Math.min(1, (steps[at + 1] ?? 0) / FADED);
   return { ...none, [stops[at]!.picture]: Math.min(comes, goes) };
+};
+
+/** From here on in a step the next picture stands ready, so that it need not be built in the frame that shows it. */
+const READY = 0.5;
+
+/** The picture that comes after the one seen, where it is another one. */
+const readyAt = (steps: readonly number[]): Picture | undefined => {
+  const at = seenStep(steps);
+  const next = stops[at + 1]?.picture;
+  return (steps[at] ?? 1) >= READY && next !== stops[at]!.picture ? next : undefined;
 };
 
 const owned = new WeakMap<Choices['experiment'], Stand>();
@@ -65,6 +81,7 @@ const ownOf = ({ experiment, looking }: Choices): Stand => {
   const stand: Stand = {
     field: { params: world.params, seed, time: years, view: viewFor(world.params) },
     seen: { ...none, field: 1 },
+    ready: undefined,
     own: true,
     world: { params: world.params, seed },
     figures: undefined,
@@ -98,6 +115,7 @@ export const stateAt = (progress: Progress<'break-it'>, choices: Choices): Stand
   return {
     field: { ...field, params: withWalls(field.params, choices.walls) },
     seen: seenAt(steps),
+    ready: readyAt(steps),
     own: false,
     world: { params: withWalls(params, choices.walls), seed },
     figures: figures[stops[at]!.preset],

@@ -1,5 +1,6 @@
 import { run } from '#simulation/run.ts';
 import { INSTITUTIONS, type Params, type Trace } from '#simulation/types.ts';
+import { ahead } from '../ahead.ts';
 
 /** An ingredient of a breakthrough in one run. */
 export interface Piece {
@@ -53,7 +54,8 @@ const rules: Partial<Params> = { kappa: 0, T: 10 };
 /** Year of the closed world that is shown. */
 export const YEAR = 10;
 
-/** The case behind walls, with secrets that last ten years on average. */
-export const apart: Gathering = gatheringOf(run({ ...rules, oA: 0, oB: 0 }, SEED), IDEA, YEAR);
-/** The same map of ideas with everything open, when everybody can see the pieces. */
-export const together: Gathering = gatheringOf(run(rules, SEED), IDEA, YEAR);
+/** The case behind walls, with secrets that last ten years on average; and the same map of ideas with everything open. */
+export const cases = {
+  apart: ahead(() => gatheringOf(run({ ...rules, oA: 0, oB: 0 }, SEED), IDEA, YEAR)),
+  together: ahead(() => gatheringOf(run(rules, SEED), IDEA, YEAR))
+};

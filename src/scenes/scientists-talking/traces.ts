@@ -1,6 +1,7 @@
 import { run } from '#simulation/run.ts';
 import { scenarios } from '#simulation/scenarios.ts';
 import type { Params } from '#simulation/types.ts';
+import { ahead } from '../ahead.ts';
 import { closing, usesBy } from './uses.ts';
 
 /** Herding at the top of its range in an open world. */
@@ -9,25 +10,26 @@ export const { seed } = scenarios.open;
 
 const FIELDS = 6;
 
-const closed = usesBy(run(closing, seed));
-const open = usesBy(run({ T: closing.T ?? 2 }, seed));
+const closed = ahead(() => usesBy(run(closing, seed)));
+const open = ahead(() => usesBy(run({ T: closing.T ?? 2 }, seed)));
 
 /**
  * How often others' finds needed a fresh idea of side A's labs in the five years up to a time, soft at both ends: where
  * these labs close, and in the same world had they stayed open.
  */
 export const usesAt = (time: number): { readonly closed: number; readonly open: number } => ({
-  closed: closed(time),
-  open: open(time)
+  closed: closed()(time),
+  open: open()(time)
 });
 
-const herd = run(herding, seed);
+const herd = ahead(() => run(herding, seed));
 
 const sharesOf = (tick: number): readonly number[] => {
-  const last = Math.min(herd.ticks - 1, Math.max(0, tick));
+  const { ticks, projectsByField } = herd();
+  const last = Math.min(ticks - 1, Math.max(0, tick));
   const counts = Array.from({ length: FIELDS }, (_, field) =>
     [0, 1, 2, 3].reduce(
-      (sum, back) => sum + (herd.projectsByField[Math.max(0, last - back) * FIELDS + field] ?? 0),
+      (sum, back) => sum + (projectsByField[Math.max(0, last - back) * FIELDS + field] ?? 0),
       0
     )
   );

@@ -2,6 +2,7 @@ import { headCounts } from '#simulation/counts.ts';
 import { run } from '#simulation/run.ts';
 import { scenarios } from '#simulation/scenarios.ts';
 import type { Params } from '#simulation/types.ts';
+import { ahead } from '../ahead.ts';
 
 /** Year in which the labs begin to hire professors, and share of the professors that they hire a year in the story. */
 export const HIRING_SINCE = 5;
@@ -43,3 +44,7 @@ export const peopleAt = (rate: number): People => {
   counted.set(rate, people);
   return people;
 };
+
+/** The two worlds that the story shows. */
+ahead(() => peopleAt(0));
+ahead(() => peopleAt(RATE));

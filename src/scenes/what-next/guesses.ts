@@ -4,6 +4,7 @@ import { labels } from '#content/labels/what-next.ts';
 import { headCounts } from '#simulation/counts.ts';
 import { run } from '#simulation/run.ts';
 import { scenarios } from '#simulation/scenarios.ts';
+import { ahead } from '../ahead.ts';
 import type { Choices } from '../contract.ts';
 
 /** One guess beside its answer, on a line from 0 to `most`. */
@@ -23,6 +24,9 @@ export interface Guess {
 const RATE = 0.1;
 
 const counted = new Map<number, number>();
+
+/** The world that most readers will see. */
+ahead(() => labsAt(RATE));
 
 /** Researchers in labs at year 40, in per cent of the start, at a hiring rate; head counts depend on no chance. */
 const labsAt = (rate: number): number => {

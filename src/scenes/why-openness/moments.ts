@@ -1,6 +1,7 @@
 import { ideasBy } from '#simulation/counts.ts';
 import { run } from '#simulation/run.ts';
 import { scenarios } from '#simulation/scenarios.ts';
+import { ahead } from '../ahead.ts';
 import { deepestBloom, keptBy, mostRead } from './readings.ts';
 
 const sure = <T>(found: T | undefined, what: string): T => {
@@ -19,4 +20,5 @@ export const read = sure(mostRead(openTrace, 6, 20, 12), 'no idea that both side
 
 /** The closed world in which secrets live five years, and how many of its ideas are kept at a time in years. */
 export const closed = { params: scenarios.reopen.against ?? {}, seed: scenarios.reopen.seed };
-export const keptAt = keptBy(run(closed.params, closed.seed));
+const kept = ahead(() => keptBy(run(closed.params, closed.seed)));
+export const keptAt: ReturnType<typeof kept> = (time) => kept()(time);
