@@ -1,5 +1,10 @@
 import type { SectionId } from '#content/story.ts';
 import type { Tables } from './table.ts';
 
-/** The tables of each section; fetched when a reader asks for one, and printed on pages of their own. */
-export const tables: { [S in SectionId]?: () => Promise<{ tables: Tables<S> }> } = {};
+/**
+ * The tables of each section; fetched when a reader asks for one, and printed on pages of their own. Steps of a section
+ * that have none are named in `content/untabled.ts`.
+ */
+export const tables: { [S in SectionId]?: () => Promise<{ tables: Tables<S> }> } = {
+  warning: () => import('./warning/tables.ts')
+};

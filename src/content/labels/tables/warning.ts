@@ -1,0 +1,4 @@
+/** Words of the tables of `warning`. */
+export const warningTables = {
+  open: 'an open world'
+} as const;
