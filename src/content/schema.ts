@@ -31,6 +31,8 @@ export interface SectionShape {
   readonly blurb: string;
   /** One sentence that the reader should leave with. */
   readonly summary: string;
+  /** The strongest thing that speaks against the section, in one sentence of at most 40 words, with what it rests on. */
+  readonly objection: Claiming;
   readonly steps: readonly StepShape[];
   /** What of it opens in a window of its own: the words of the link to it, and the query that opens it. */
   readonly tool?: { readonly name: string; readonly query: string };

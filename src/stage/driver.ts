@@ -102,12 +102,18 @@ export class Driver {
     this.#overlaid = undefined;
     if (now.arrangement !== before.arrangement) this.#told.arranged(now.arrangement);
     const changed = now.text.width !== before.text.width || now.text.height !== before.text.height;
-    if (changed && scrollY > 0) {
+    if (changed && scrollY > 0 && !this.#opened(before, now)) {
       if (barsOnly && now.arrangement === before.arrangement) return this.#keepWords(before);
       this.restore(this.#hold);
     }
     this.#look();
     this.#observeAnew();
+  }
+
+  /** True when the reader has just opened or shut something in the text: what they pressed stays under their finger. */
+  #opened(before: Measures, now: Measures): boolean {
+    const sameWindow = now.window.width === before.window.width && now.window.height === before.window.height;
+    return sameWindow && document.activeElement?.matches('details > summary') === true;
   }
 
   stop(): void {

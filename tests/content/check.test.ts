@@ -31,6 +31,7 @@ const section = (...text: Sentence[]): SectionShape => ({
   heading: 'A heading',
   blurb: 'A blurb.',
   summary: 'A summary.',
+  objection: against('m1', 'Nine of 58 models were not.'),
   steps: [{ id: 'who-warns', text: [filler, ...text], description: 'A round bed in an empty field.' }]
 });
 
@@ -245,6 +246,21 @@ describe('a section', () => {
   it('without summary', () => {
     expect(problemsOf({ ...sound, sections: [{ ...section(), summary: '' }] })).toEqual([
       inSection('summary is empty')
+    ]);
+  });
+
+  it('without an objection, or with one that does not object', () => {
+    const objecting = (objection: SectionShape['objection'] | undefined) =>
+      problemsOf({ ...sound, sections: [{ ...section(), objection } as SectionShape] });
+    expect(objecting(undefined)).toEqual([inSection('objection is missing')]);
+    expect(objecting(measured('m1', 'It was so.'))).toEqual([
+      inSection('objection is marked measured; what objects is against or modelled')
+    ]);
+    expect(objecting(against('q7', 'It was not.'))).toEqual([
+      inSection('objection.claims names the unknown claim "q7"')
+    ]);
+    expect(objecting(against('m1', 'word '.repeat(41)))).toEqual([
+      inSection('objection has 41 words; an objection has at most 40')
     ]);
   });
 

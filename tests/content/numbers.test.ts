@@ -61,6 +61,12 @@ describe.each(content.sections.map((section) => [section.id, section] as const))
       expect(unfounded(picture, sources, { countsOwnMarks: true }), picture).toEqual([]);
     });
 
+    it('objection', () => {
+      const { kind, claims: ids, text } = section.objection;
+      const own = kind === 'modelled' ? [worlds] : [];
+      expect(unfounded(text, [...sourcesOf(ids), ...own]), text).toEqual([]);
+    });
+
     it('summary and blurb', () => {
       const sources = [...sourcesOf(claimsOf(textsOf(section))), ...placedIn(section)];
       expect(unfounded(section.summary, sources), section.summary).toEqual([]);

@@ -98,6 +98,24 @@ describe.each(sections.map((section) => [section.id, section] as const))('%s', (
     expect(wordsOf(section.summary).length).toBeLessThanOrEqual(32);
   });
 
+  it('says the strongest objection in one plain sentence, resting on what speaks against', () => {
+    const { objection } = section;
+    const said = plain([objection]);
+    expect(sentencesOf(said)).toHaveLength(1);
+    expect(wordsOf(said).length).toBeLessThanOrEqual(40);
+    expect(said).toMatch(/\.$/);
+    expect(objection.kind).toBe(id === 'break-it' ? 'modelled' : 'against');
+    const kinds = objection.claims.map((claim) => claims.get(claim)?.kind);
+    if (id !== 'break-it')
+      expect(kinds.every((kind) => kind === 'counterpoint' || kind === 'fact')).toBe(true);
+    for (const place of placesOf(objection.text)) expect(objection.claims).toContain(place.split('.')[0]);
+  });
+
+  it('keeps its objection to itself: no two sections object alike', () => {
+    const all = sections.flatMap(({ objection }) => objection.claims);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it('can be read after nine years of school', () => {
     expect(gradeOf(proseOf(section))).toBeLessThanOrEqual(9);
     expect(gradeOf(section.steps.map(pictureOf).join(' '))).toBeLessThanOrEqual(9);
@@ -181,7 +199,10 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_, step) => 
 describe('tone', () => {
   const all: readonly (readonly [string, string])[] = [
     ...sections.flatMap((section) => [
-      [section.id, `${section.heading}. ${section.blurb} ${section.summary}`] as const,
+      [
+        section.id,
+        `${section.heading}. ${section.blurb} ${section.summary} ${plain([section.objection])}`
+      ] as const,
       ...section.steps.map((step) => [step.id, `${plain(step.text)} ${step.description}`] as const),
       [`${section.id}, notes`, notesOf(section.id as keyof typeof teaching).join(' ')] as const,
       [`${section.id}, question`, teaching[section.id as keyof typeof teaching].question] as const

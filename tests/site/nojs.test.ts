@@ -25,6 +25,19 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
+  it('each section’s strongest objection opens without script, by a target of 44 px', async () => {
+    const page = await site.open('', { javaScriptEnabled: false });
+    for (const { id, objection } of story) {
+      const summary = page.locator(`section#${id} > header summary`);
+      const words = page.locator(`section#${id} > header details p`);
+      expect(await words.isVisible()).toBe(false);
+      expect((await summary.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      await summary.click();
+      expect(squeezed(await words.innerText())).toContain(squeezed(fill(objection.text)));
+    }
+    await page.context().close();
+  });
+
   it('each section has one still with its description, and no empty stage', async () => {
     const page = await site.open('', { javaScriptEnabled: false });
     expect(await page.locator('[data-stage]').isVisible()).toBe(false);

@@ -83,6 +83,16 @@ export function sentenceProblems(sentences: readonly Sentence[], file: string, k
   return found;
 }
 
+/** An objection rests on counter-evidence or, where the section is about the model, on the model itself; it stays short. */
+function checkObjection(objection: Claiming | undefined, known: Known, report: Report): void {
+  if (!objection) return report('objection', 'is missing');
+  if (objection.kind !== 'against' && objection.kind !== 'modelled')
+    report('objection', `is marked ${objection.kind}; what objects is against or modelled`);
+  const words = countWords(objection.text.replace(/\{[^{}]*\}/g, '0'));
+  if (words > 40) report('objection', `has ${words} words; an objection has at most 40`);
+  checkSentence(objection, 'objection', known, report);
+}
+
 /** What is wrong with the words of one section. */
 export function sectionProblems(section: SectionShape, known: Known): string[] {
   const found: string[] = [];
@@ -93,6 +103,7 @@ export function sectionProblems(section: SectionShape, known: Known): string[] {
   }
   if (section.blurb.length > 160)
     report('blurb', `has ${section.blurb.length} characters; at most 160 fit a preview`);
+  checkObjection(section.objection, known, report);
   section.steps.forEach((step, i) => checkStep(step, `steps[${i}]`, known, report));
   return found;
 }

@@ -29,6 +29,7 @@ export const stageLabels = {
   toPicture: 'Go to the picture',
   toText: 'Back to the text',
   stillOf: (heading: string, description: string) => `${heading}. ${description}`,
+  objection: 'The strongest objection',
   recap: 'In one sentence',
   late: 'The moving picture has not arrived. The print edition has a still picture for every section.',
   readStill: 'Read it there',

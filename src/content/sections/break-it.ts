@@ -7,6 +7,10 @@ export const breakIt = section({
     'The whole model, with every dial and switch. Find out when closing wins, who keeps the lead, and what an open side needs to overtake.',
   summary:
     'In the model closing can win, and the closer often keeps its lead; an open side overtakes only when something else helps it.',
+  objection: modelled(
+    'model-pay',
+    'Where secrets pay well and leak soon, closing wins: the world has {model-pay.more40.median} % more ideas after 40 years ({model-pay.more40.low} to {model-pay.more40.high}), and nobody has measured which world is ours.'
+  ),
   tool: { name: 'Open the machine', query: 'x=1&rules=story&show=replay' },
   steps: [
     {

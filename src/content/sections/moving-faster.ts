@@ -7,6 +7,10 @@ export const movingFaster = section({
     'Are more of the good ideas in AI now Chinese? One remark, several measurements that disagree, and a guess for you to make.',
   summary:
     'By some measures China is level and by others months behind, and every record up to April 2026 was American.',
+  objection: against(
+    'm3',
+    'Quick is not ahead: Chinese models have followed the American frontier at a distance of seven months on average since 2023, and at best of four.'
+  ),
   steps: [
     {
       id: 'reading-pile',

@@ -7,6 +7,10 @@ export const oneOpenPaper = section({
     'The Transformer drew on ideas from Montreal, Beijing and Toronto, and fed models on both sides of the Pacific. Tap a paper to lock it away.',
   summary:
     'The models of both countries drew on the same published papers, whose authors worked on three continents.',
+  objection: against(
+    'l5',
+    'A closed model can leap as well: in September 2024 o1-mini jumped 6.6 points above the record, and the first open model to match it came 4.3 months later.'
+  ),
   steps: [
     {
       id: 'attention-montreal',

@@ -8,6 +8,10 @@ export const opennessStrategy = section({
     'China’s labs release more of their models, and others build on them. What that does to an idea, in data and in a model, and what it leaves closed.',
   summary:
     'Chinese labs now release weights far more often than American ones, for reasons that are disputed, and much behind those weights stays closed.',
+  objection: against(
+    'o3',
+    'Open weights are a small part of open science: none of China’s notable models of 2025 is recorded with published training code, down from 8 of 16 in 2021.'
+  ),
   steps: [
     {
       id: 'plant-and-build',

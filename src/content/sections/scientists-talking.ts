@@ -8,6 +8,10 @@ export const scientistsTalking = section({
     'A breakthrough needs several ideas in one place. What happens when each lies behind another wall, what was measured, and when talk can hurt.',
   summary:
     'Walls can keep the pieces of a breakthrough apart; in other sciences secrecy cost follow-on work, patents did not, and too much talk has a price as well.',
+  objection: against(
+    'l10',
+    'Owning an idea need not stop others: when the same question was asked of gene patents, they had, on average, no effect on later work.'
+  ),
   steps: [
     {
       id: 'talk-dried-up',

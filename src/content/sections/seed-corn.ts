@@ -8,6 +8,10 @@ export const seedCorn = section({
     'If labs hire the professors, who trains the next researchers? Guess the next forty years, run them, and see what has been measured.',
   summary:
     'In the model, hiring professors away gives labs more people now and fewer later; how far this has gone in life is less clear.',
+  objection: against(
+    'c10',
+    'Universities still write most papers: firms accounted for 3.84 % of American output in AI in the Nature Index in 2023.'
+  ),
   steps: [
     {
       id: 'what-seed-corn-is',

@@ -8,6 +8,10 @@ export const strongButClosed = section({
     'America’s AI labs still lead, and share less of what they make. Draw the fall yourself, then see the data, the reasons and the awkward cases.',
   summary:
     'American labs still make records, but the share of their notable models with weights to download has fallen sharply since 2021.',
+  objection: against(
+    's11',
+    'Closing has not cost American labs the front: 15 of the 16 records on Epoch’s index after February 2023 were set by models offered only through an interface.'
+  ),
   steps: [
     {
       id: 'still-blooming',

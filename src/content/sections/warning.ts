@@ -8,6 +8,10 @@ export const warning = section({
     'A US tech founder says America is losing its lead in AI research because its labs stopped sharing. What he said, and how to read our picture of it.',
   summary:
     'Andy Konwinski argues that ideas grow from shared ideas, and that America’s labs have stopped sharing theirs.',
+  objection: against(
+    'm2',
+    'Every model that set a record on Epoch’s index from March 2023 to April 2026 came from an American lab, so by that measure the lead is not lost.'
+  ),
   steps: [
     {
       id: 'who-warns',

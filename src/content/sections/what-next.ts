@@ -8,6 +8,10 @@ export const whatNext = section({
     'Universities, companies, investors, policymakers: what each can do, what the walls coming down would change, and your guesses once more.',
   summary:
     'In the model opening again pays off within years, and each of the four groups has something it can do now.',
+  objection: against(
+    'n6',
+    'Opening up may be the smaller lever: when federal money is cut, publications and high-tech start-ups fall, and universities turn to private sponsors.'
+  ),
   steps: [
     {
       id: 'who-plants',

@@ -8,6 +8,10 @@ export const whyOpenness = section({
     'Work together, think long, stay safe, stay free, win: five reasons for open AI that people give, and the case against each of them.',
   summary:
     'Each of the five reasons for openness has evidence behind it, and each has a serious case against it.',
+  objection: against(
+    'y5',
+    'Somebody has to pay for research: by one estimate innovators keep about 2.2 % of the value they create, so with less secrecy there could be less private research too.'
+  ),
   steps: [
     {
       id: 'collaboration',
