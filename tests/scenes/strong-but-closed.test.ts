@@ -7,7 +7,9 @@ import { noChoices } from '../../src/scenes/contract.ts';
 import { opennessAt } from '../../src/scenes/field.ts';
 import { levelIn } from '../../src/scenes/percents.ts';
 import { columnsIn } from '../../src/scenes/strong-but-closed/columns.ts';
-import { guessOf, missed, withPoint } from '../../src/scenes/strong-but-closed/guess.ts';
+import { guessOf, missOf, withPoint, withStroke } from '../../src/scenes/strong-but-closed/guess.ts';
+import { lineIn } from '../../src/scenes/strong-but-closed/lines.ts';
+import { modelsOf, saysOf } from '../../src/scenes/strong-but-closed/models.ts';
 import { periods } from '../../src/scenes/strong-but-closed/periods.ts';
 import Scene from '../../src/scenes/strong-but-closed/Scene.svelte';
 import { stateAt, type StrongButClosed } from '../../src/scenes/strong-but-closed/state.ts';
@@ -15,6 +17,7 @@ import { aspects, awkward, degreeOf, systems } from '../../src/scenes/strong-but
 import { closings, fields } from '../../src/scenes/strong-but-closed/world.ts';
 import { run } from '../../src/simulation/run.ts';
 import { isBreakthrough } from '../../src/simulation/types.ts';
+import { linesOf } from '../../src/ui/chart/text.ts';
 import { along, at, largestChange, numbersIn } from './along.ts';
 import { faultsIn, markupOf, sizes, textsIn } from './drawn.ts';
 
@@ -139,14 +142,47 @@ describe('what strong-but-closed draws', () => {
     expect(guessOf([1, 2])).toBeUndefined();
     expect(guessOf([1, Number.NaN, 3, 4, 5])).toBeUndefined();
     expect(guessOf([1, -5, 3, 4, 500])).toEqual([59, 0, 3, 4, 100]);
-    expect(missed(line)).toBe(14);
+    expect(missOf(line)).toEqual({ within: 14, period: '2025', guessed: 30, share: 16 });
+    expect(missOf([59, 52, 43, 45, 2])).toEqual({ within: 14, period: '2025', guessed: 2, share: 16 });
+    expect(missOf([59, 49, 43, 31, 16]).within).toBe(0);
+  });
+
+  it('draws what a stroke went past, and the year it is near', () => {
+    const middles = [100, 200, 300, 400, 500];
+    const spot = (x: number, share: number) => ({ x, share });
+    const press = withStroke(undefined, middles, spot(460, 20), spot(460, 20));
+    expect(press).toEqual([59, 59, 59, 59, 20]);
+    const across = withStroke(undefined, middles, spot(180, 60), spot(510, 27));
+    expect(across).toEqual([59, 58, 48, 38, 27]);
+    const back = withStroke(across, middles, spot(510, 80), spot(350, 80));
+    expect(back).toEqual([59, 58, 48, 80, 80]);
+    expect(withStroke(across, middles, spot(350, 0), spot(360, 0))).toEqual(across);
+    expect(withStroke(undefined, middles, spot(20, 90), spot(110, 90))).toEqual([59, 59, 59, 59, 59]);
+  });
+
+  it('names each model once, in words that fit the place kept for them', () => {
+    const models = periods.flatMap((period) => modelsOf(period));
+    expect(models).toHaveLength(83 + 63 + 83 + 54 + 58);
+    const says = models.map(saysOf);
+    expect(new Set(says).size).toBe(says.length);
+    expect(says).toContain('Claude 2 · Anthropic · July 2023 · API only');
+    for (const size of [...sizes, { width: 360, height: 361 }]) {
+      const { readout, box, shareY, type } = lineIn(size, line, 96, 1);
+      if (!readout) continue;
+      const room = shareY - type.body - readout.y;
+      for (const text of says)
+        expect(
+          linesOf(text, box.width, readout.size, true).length * readout.size * 1.25,
+          text
+        ).toBeLessThanOrEqual(room + 1);
+    }
   });
 
   it('says how far the reader’s line missed', () => {
     const words = textsIn(markupOf(Scene, at(section, 'line-falls', 1), { width: 900, height: 900 }, guessed))
       .map(({ text }) => text)
       .join(' ');
-    expect(words).toContain('14 points too high');
+    expect(words).toContain('You were within 14 points; most off in 2025: 30');
     expect(words).toMatch(/16\s%/);
   });
 

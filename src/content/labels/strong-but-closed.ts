@@ -1,3 +1,13 @@
+const months = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** How far a line drawn by a reader is from the truth, in per cent. */
+interface Miss {
+  readonly within: number;
+  readonly period: string;
+  readonly guessed: number;
+  readonly share: number;
+}
+
 /** Words on the stage of `strong-but-closed`. */
 export const labels = {
   line: {
@@ -5,15 +15,38 @@ export const labels = {
     askNote: 'Share of notable US models. The first point is given: draw the rest.',
     answer: (from: number, to: number): string => `Weights to download: down from ${from} to ${to}\u00a0%`,
     answerNote: 'Each kernel is a notable US model. Grey ones stayed behind the wall.',
-    missed: (last: number, points: number): string =>
-      points === 0
-        ? `Your dashed line ends at ${last}\u00a0%, just where the data do.`
-        : `Your dashed line ends at ${last}\u00a0%: ${Math.abs(points)} points too ${points > 0 ? 'high' : 'low'}.`,
+    missed: ({ within, period, guessed, share }: Miss): string =>
+      within === 0
+        ? 'Your line is the true one, in every year.'
+        : `You were within ${within} ${within === 1 ? 'point' : 'points'}; most off in ${period}: ${guessed}\u00a0% where it was ${share}\u00a0%.`,
+    you: (percent: number): string => `you ${percent}`,
+    of: (open: number, known: number): string => `${open} of ${known}`,
     source: 'Epoch AI, notable models with known access, as of July 2026',
     brief: 'Epoch AI, July 2026',
+    models: 'Notable US models, by date',
+    model: (name: string, maker: string, month: string, access: string): string =>
+      `${name} · ${maker} · ${month} · ${access}`,
+    univ: (maker: string): string => maker.replace('University', 'Univ.'),
+    month: (date: string): string => `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
+    more: (maker: string, others: number): string => `${maker} +\u2060${others}`,
+    /** As long as the longest of them. */
+    longest:
+      'Denoising Diffusion Probabilistic Models · Univ. of California Berkeley · June 2021 · open weights',
+    access: {
+      'open-unrestricted': 'open weights',
+      'open-restricted': 'weights, limited use',
+      'open-noncommercial': 'non-commercial weights',
+      api: 'API only',
+      hosted: 'hosted only',
+      unreleased: 'not released'
+    },
     control: 'Your line: share of notable US models with weights to download',
     point: (period: string): string => `Your guess for ${period}`,
+    number: (period: string): string => `Your guess for ${period}, in per cent`,
     value: (percent: number): string => `about ${percent} in 100`,
+    drawn: (points: readonly { name: string; percent: number }[]): string =>
+      `Your line: ${points.map(({ name, percent }) => `${percent} in 100 in ${name}`).join(', ')}.`,
+    cleared: 'Your line is cleared.',
     unset: 'no guess yet',
     show: 'Show me',
     clear: 'Clear'

@@ -25,6 +25,8 @@ export interface StrongButClosed {
   readonly answering: number;
   readonly fallen: number;
   readonly gathered: number;
+  /** Whether its models can be read one by one. */
+  readonly reading: boolean;
   /** How far the rows of the table have come, and how far the awkward ones stand alone. */
   readonly rows: number;
   readonly alone: number;
@@ -62,6 +64,7 @@ export const stateAt = (progress: Progress<'strong-but-closed'>, choices: Choice
     answering: over(falls, 0.06, 0.16),
     fallen: over(falls, 0.1, 0.45),
     gathered: over(falls, 0.45, 0.88),
+    reading: falls >= 0.88 && pays < 0.03,
     rows: between(degrees, 0.15, 0.85),
     alone: over(awkward, 0.06, 0.35),
     explained: over(awkward, 0.3, 0.55)
