@@ -13,8 +13,8 @@ export interface Stand {
   readonly field: Shown;
   /** How much of each picture is seen, 0–1; never two at once. */
   readonly seen: Readonly<Record<Picture, number>>;
-  /** The picture that stands ready, unseen, since it comes next. */
-  readonly ready: Picture | undefined;
+  /** The picture that comes next and is being built unseen, and how much of it there is to be, 0–1. */
+  readonly ready: { readonly picture: Picture; readonly built: number } | undefined;
   /** True once the reader has changed a rule: their world stays through all steps. */
   readonly own: boolean;
   /** The world that the machine opens with. */
@@ -59,14 +59,16 @@ const seenAt = (steps: readonly number[]): Stand['seen'] => {
   return { ...none, [stops[at]!.picture]: Math.min(comes, goes) };
 };
 
-/** From here on in a step the next picture stands ready, so that it need not be built in the frame that shows it. */
-const READY = 0.5;
+/** In this part of a step the next picture is built, piece by piece, so that no frame has to build it whole. */
+const BUILD = 0.35;
+const BUILT = 0.85;
 
 /** The picture that comes after the one seen, where it is another one. */
-const readyAt = (steps: readonly number[]): Picture | undefined => {
+const readyAt = (steps: readonly number[]): Stand['ready'] => {
   const at = seenStep(steps);
   const next = stops[at + 1]?.picture;
-  return (steps[at] ?? 1) >= READY && next !== stops[at]!.picture ? next : undefined;
+  const built = between(steps[at] ?? 1, BUILD, BUILT);
+  return next && built > 0 && next !== stops[at]!.picture ? { picture: next, built } : undefined;
 };
 
 const owned = new WeakMap<Choices['experiment'], Stand>();
