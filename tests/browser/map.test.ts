@@ -14,6 +14,7 @@ const opened = async (given: Partial<Choices> = {}) => {
     choices = { ...choices, ...change };
   });
   const screen = await render(MapInstrument, propsOf());
+  await expect.element(screen.getByRole('grid')).toBeInTheDocument();
   const set = (change: Partial<Choices>) => {
     choices = { ...choices, ...change };
     return screen.rerender(propsOf());
