@@ -4,10 +4,10 @@ export const fieldTableWords = {
     `Ideas in ${world}, by year, up to year ${years.toLocaleString('en-US')}`,
   year: 'Year',
   /** Public ideas, by the side that published them. */
-  published: ['Published by the US side', 'Published by the Chinese side'],
+  published: ['Published, US side', 'Published, Chinese side'],
   leaked: 'Leaked',
   kept: 'Found, but kept',
-  breakthroughs: 'Breakthroughs found',
+  breakthroughs: 'Breakthroughs',
   note: 'Totals so far, without the textbook, at the start of each year; the last row is the moment that the picture shows. This is one run of a toy model: its two sides are stand-ins that tell nothing about real sizes.',
   /** What such a count comes to over many worlds. */
   spread: (title: string, said: string): string => `${title}: ${said}.`,
