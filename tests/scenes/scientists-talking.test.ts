@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import claims from '../../src/content/claims.json' with { type: 'json' };
 import { reported } from '../../src/content/data/reported.ts';
+import { labels } from '../../src/content/labels/scientists-talking.ts';
+import { ends, measuredCases } from '../../src/scenes/scientists-talking/cases.ts';
 import { cases, YEAR } from '../../src/scenes/scientists-talking/pieces.ts';
 import { ringOf } from '../../src/scenes/scientists-talking/ring.ts';
 import { stateAt } from '../../src/scenes/scientists-talking/state.ts';
@@ -25,6 +27,16 @@ describe('the pieces of a breakthrough behind walls', () => {
     for (const { inst } of apart.pieces) expect(apart.seen[inst]).toBeGreaterThanOrEqual(1);
   });
 
+  it('lie among other ideas that the same labs keep', () => {
+    for (const { inst } of apart.pieces) expect(apart.kept[inst]).toBeGreaterThan(1);
+    expect(together.kept.every((kept) => kept === 0)).toBe(true);
+  });
+
+  it('are each seen where they were found, and counted as they are seen', () => {
+    for (const [i, { inst }] of apart.pieces.entries()) expect(apart.sights[inst]![i]).toBe(true);
+    expect(apart.sights.map((sees) => sees.filter(Boolean).length)).toEqual(apart.seen);
+  });
+
   it('are the same ideas in the open, where all see all and the breakthrough comes sooner', () => {
     expect(together.pieces.map(({ idea }) => idea)).toEqual(apart.pieces.map(({ idea }) => idea));
     expect(Math.min(...together.seen)).toBe(5);
@@ -37,7 +49,8 @@ describe('where the plots of the pieces stand', () => {
   it.each([
     [366, 300],
     [820, 700],
-    [296, 110]
+    [296, 110],
+    [366, 210]
   ])('keeps them apart and inside a box of %i × %i', (width, height) => {
     const box = { x: 12, y: 50, width, height };
     const { plots, radius } = ringOf(box, 15);
@@ -74,6 +87,20 @@ describe('the field of scientists-talking', () => {
       counted: 1
     });
   });
+});
+
+it('tells the direction of a measured change in words, and keeps every change on its axis', () => {
+  const { value } = labels.cases;
+  expect(measuredCases.map(({ low, high }) => value(low, high))).toEqual([
+    '20 to 30 % less',
+    '57 to 135 % more',
+    'no effect on average',
+    '50 % more'
+  ]);
+  for (const { low, high } of measuredCases) {
+    expect(low).toBeGreaterThanOrEqual(ends[0]);
+    expect(high).toBeLessThanOrEqual(ends[1]);
+  }
 });
 
 it('draws the effects as their claims have them', () => {

@@ -27,23 +27,44 @@ export const labels = {
     made: (place: string, year: string): string => `Made by ${place}, year ${year}`
   },
   cases: {
-    title: 'What walls have cost, where it was measured',
-    note: 'Change in later work. Biology and patents, not AI.',
-    source: 'Williams 2013; Science 334:290, 2011; Sampat & Williams 2015; Galasso & Schankerman 2015',
+    title: 'Where walls stood, less was built. Mostly.',
+    note: 'Measured: how much more or less later work there was. Biology and patents, not AI.',
+    source:
+      'Williams 2013; Furman & Stern, in Science 334:290, 2011; Sampat & Williams 2015; Galasso & Schankerman 2015',
     brief: {
       note: 'Change in later work. Biology, patents.',
       source: 'Williams 2013; Science 2011; and others'
     },
-    zero: 'no change',
+    less: '← less later work',
+    more: 'more later work →',
+    short: { less: '← less', more: 'more →' },
     names: {
-      l9: 'Genes held back',
-      l8: 'Put in open stores',
-      l10: 'Genes under patent',
-      y6: 'Patents struck down by courts'
+      l9: { name: 'Genes held back by one company', brief: 'Genes held back', by: 'Williams, 2013' },
+      l8: {
+        name: 'Materials put in open stores (citations)',
+        brief: 'Put in open stores',
+        by: 'Furman & Stern, 2011'
+      },
+      l10: { name: 'Genes under patent', brief: 'Genes under patent', by: 'Sampat & Williams, 2015' },
+      y6: {
+        name: 'Patents struck down by courts (citations)',
+        brief: 'Patents struck down',
+        by: 'Galasso & Schankerman, 2015'
+      }
     },
-    percent: (change: number): string =>
-      change > 0 ? `+${change} %` : change < 0 ? `−${-change} %` : 'no effect',
-    range: (low: string, high: string): string => `${low} to ${high}`
+    /** A tick of the axis. */
+    tick: (change: number): string =>
+      change === 0 ? 'no change' : change > 0 ? `+${change} %` : `−${-change} %`,
+    /** A measured change: one number, or a range from the smaller to the larger. */
+    value: (low: number, high: number): string => {
+      const [least, most] = [
+        Math.min(Math.abs(low), Math.abs(high)),
+        Math.max(Math.abs(low), Math.abs(high))
+      ];
+      if (most === 0) return 'no effect on average';
+      const amount = least === most ? `${most}` : `${least} to ${most}`;
+      return `${amount} % ${high <= 0 ? 'less' : 'more'}`;
+    }
   },
   uses: {
     title: 'Fresh ideas of US labs that others built on, in the last five years (one world)',

@@ -14,8 +14,11 @@ export interface Piece {
 /** A breakthrough and its ingredients in one run, at one moment. */
 export interface Gathering {
   readonly pieces: readonly Piece[];
-  /** How many of the pieces each institution can see. */
+  /** Which of the pieces each institution can see, and how many. */
+  readonly sights: readonly (readonly boolean[])[];
   readonly seen: readonly number[];
+  /** How many ideas each institution has found and keeps to itself. */
+  readonly kept: readonly number[];
   /** Year from which every institution can see all of them, and year and place of the breakthrough; Infinity and -1: never. */
   readonly shared: number;
   readonly made: number;
@@ -31,13 +34,21 @@ export const gatheringOf = (trace: Trace, idea: number, year: number): Gathering
   };
   const all = [...Array(INSTITUTIONS).keys()];
   const found = trace.found[idea] ?? -1;
+  const sights = all.map((inst) => ideas.map((piece) => visible(piece, inst) <= year));
+  const keeps = (one: number): boolean => {
+    const released = trace.released[one] ?? -1;
+    return (trace.found[one] ?? -1) <= 4 * year && (released < 0 || released > 4 * year);
+  };
+  const hidden = [...trace.order].filter(keeps);
   return {
     pieces: ideas.map((piece) => ({
       idea: piece,
       inst: trace.origin[piece] ?? -1,
       found: (trace.found[piece] ?? -1) / 4
     })),
-    seen: all.map((inst) => ideas.filter((piece) => visible(piece, inst) <= year).length),
+    sights,
+    seen: sights.map((seen) => seen.filter(Boolean).length),
+    kept: all.map((inst) => hidden.filter((one) => trace.origin[one] === inst).length),
     shared: Math.max(...all.flatMap((inst) => ideas.map((piece) => visible(piece, inst)))),
     made: found < 0 ? Infinity : found / 4,
     maker: trace.origin[idea] ?? -1
