@@ -1,6 +1,7 @@
 // `npm run bench`: how long runs, frames and paints take on this machine, and how much a reading costs in bytes.
 import { frameTimes, paintTimes } from './bench-picture.ts';
 import { longestTasks } from './bench-machine.ts';
+import { longestWhileScrolling } from './bench-scroll.ts';
 import { benchSimulation } from './bench-simulation.ts';
 import { sizesOf, type Bytes } from './bench-sizes.ts';
 import { sweepCosts } from './bench-sweep.ts';
@@ -45,6 +46,8 @@ build();
 const { address, close } = await serve(`${root}build`, 0);
 for (const [where, task] of Object.entries(await longestTasks(address, browser)))
   console.log(`longest task at 4× slowdown while worlds run, ${where}:  ${task.toFixed(0)} ms`);
+for (const [section, task] of await longestWhileScrolling(address, browser))
+  console.log(`longest task at 4× slowdown while scrolling, ${section}:  ${task.toFixed(0)} ms`);
 const { first, whole } = await sizesOf(address, browser);
 await close();
 console.log(`Sent before scrolling (gzip): ${kilobytes(first)}`);
