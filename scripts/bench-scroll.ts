@@ -10,15 +10,11 @@ const STRIDE = 22;
 async function scrollDown(stride: number): Promise<void> {
   const stage = document.querySelector<HTMLElement>('[data-stage]')!;
   let section: string | undefined;
-  await new Promise<void>((done) => {
-    const next = () => {
-      if (stage.dataset.section !== section) performance.mark(`section ${(section = stage.dataset.section)}`);
-      if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) return done();
-      window.scrollBy(0, stride);
-      requestAnimationFrame(next);
-    };
-    next();
-  });
+  while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+    if (stage.dataset.section !== section) performance.mark(`section ${(section = stage.dataset.section)}`);
+    window.scrollBy(0, stride);
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** The longest task of the main thread while each section is scrolled through, in milliseconds of its own computing. */
