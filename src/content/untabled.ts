@@ -5,7 +5,8 @@ import type { SectionId, StepId } from './story.ts';
  * So the story knows which steps have a table without fetching any. A test holds it to the tables there are.
  */
 export const untabled: { readonly [S in SectionId]?: readonly StepId<S>[] } = {
-  warning: ['who-warns']
+  warning: ['who-warns'],
+  'break-it': []
 };
 
 /** True where the picture of a step has its figures in a table. */

@@ -6,5 +6,6 @@ import type { Tables } from './table.ts';
  * that have none are named in `content/untabled.ts`.
  */
 export const tables: { [S in SectionId]?: () => Promise<{ tables: Tables<S> }> } = {
-  warning: () => import('./warning/tables.ts')
+  warning: () => import('./warning/tables.ts'),
+  'break-it': () => import('./break-it/tables.ts')
 };
