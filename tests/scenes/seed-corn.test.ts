@@ -4,6 +4,7 @@ import hiring from '../../src/content/data/hiring.json' with { type: 'json' };
 import { reported } from '../../src/content/data/reported.ts';
 import { noChoices } from '../../src/scenes/contract.ts';
 import { wayOf } from '../../src/scenes/seed-corn/corn.ts';
+import { labels } from '../../src/content/labels/seed-corn.ts';
 import { crossing } from '../../src/scenes/seed-corn/crossing.ts';
 import { apart } from '../../src/scenes/seed-corn/curves.ts';
 import { peopleAt } from '../../src/scenes/seed-corn/people.ts';
@@ -98,6 +99,25 @@ it('draws one kernel for ten people, going and coming back', () => {
   expect(going).toHaveLength(40);
   for (const { x } of going) expect(x).toBeGreaterThan(0);
   expect(crossing(reported.c15.back / 10, [0, 200], 0, 1, false)).toHaveLength(20);
+});
+
+it('tells the difference between guess and run in one sentence', () => {
+  const { difference, answer } = labels.guess;
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  expect(plain(difference(150, 68))).toBe('You guessed 150 %; the model says 68 %: 82 points fewer.');
+  expect(plain(difference(50, 68))).toBe('You guessed 50 %; the model says 68 %: 18 points more.');
+  expect(plain(difference(68, 68))).toBe('You guessed 68 %, and the model says 68 %.');
+  expect(plain(answer(68))).toContain('68 %');
+});
+
+it('draws those who go and those who come back at one size, also in broader streams', () => {
+  const [going, coming] = [crossing(40, [0, 200], 0, 1, true, 4), crossing(20, [0, 200], 0, 1, false, 4)];
+  expect(new Set([...going, ...coming].map(({ r }) => r)).size).toBe(1);
+  expect(new Set(going.map(({ y }) => y)).size).toBe(4);
+  for (const { x, r } of [...going, ...coming]) {
+    expect(x - r).toBeGreaterThanOrEqual(0);
+    expect(x + r).toBeLessThanOrEqual(200);
+  }
 });
 
 it('keeps labels apart, in order, and above the floor', () => {
