@@ -33,14 +33,15 @@ export function filesFrom(table: (name: string) => readonly Row[], works: readon
     catchUp: { china: chinaCaught, open: openCaught }
   };
 
-  const fmti = transparency(table('fmti_totals'), table('fmti_2025_subdomains'));
+  const totals = table('fmti_totals');
+  const fmti = transparency(totals, table('fmti_2025_subdomains'));
   files['fmti'] = { about: about.fmti, ...fmti };
 
   const dimensions = table('openness_dimensions');
   files['openness'] = {
     about: about.openness,
     counts: opennessCounts(dimensions),
-    systems: systems(dimensions, works)
+    systems: systems(dimensions, works, totals)
   };
 
   const crossings = builtOn(table('built_on'));

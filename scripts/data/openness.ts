@@ -37,8 +37,16 @@ const better = (a: Rating, b: Rating): Rating =>
   (['open', 'partial', 'closed'] as const).find((rating) => a === rating || b === rating) ?? null;
 const seen = (value: boolean | null): Rating => (value === null ? null : value ? 'open' : 'closed');
 
-/** A dozen systems, each rated on paper, weights, code, data and licence; null = not rated. */
-export function systems(rows: readonly Row[], nodes: readonly TreeNode[]) {
+/**
+ * A dozen systems, each rated on paper, weights, code, data and licence, with the points of its maker in the newest
+ * Transparency Index; null = not rated. Google stands in the index for Google DeepMind.
+ */
+export function systems(rows: readonly Row[], nodes: readonly TreeNode[], totals: readonly Row[]) {
+  const newest = totals.filter(({ year }) => year === totals.at(-1)!.year);
+  const scoreOf = (org: string): number | null => {
+    const row = newest.find(({ company }) => company === org || company === org.split(' ')[0]);
+    return row ? Number(row.score) : null;
+  };
   const fromProject = rated.map(([project, name, org, country, year]) => {
     const rating = (dimension: string): Rating => {
       const row = rows.find((entry) => entry.project === project && entry.dimension === dimension);
@@ -56,6 +64,7 @@ export function systems(rows: readonly Row[], nodes: readonly TreeNode[]) {
       code: rating('Open code'),
       data: rating('Base-model data'),
       licence: rating('Licence'),
+      score: scoreOf(org),
       note: null
     };
   });
@@ -74,6 +83,7 @@ export function systems(rows: readonly Row[], nodes: readonly TreeNode[]) {
       code: seen(code),
       data: null,
       licence: null,
+      score: scoreOf(org),
       note
     };
   });

@@ -9,14 +9,27 @@ import { levelIn } from '../../src/scenes/percents.ts';
 import { columnsIn } from '../../src/scenes/strong-but-closed/columns.ts';
 import { guessOf, missOf, withPoint, withStroke } from '../../src/scenes/strong-but-closed/guess.ts';
 import { lineIn } from '../../src/scenes/strong-but-closed/lines.ts';
+import { ratingPaths } from '../../src/scenes/strong-but-closed/marks.ts';
+import { matrixIn } from '../../src/scenes/strong-but-closed/matrix.ts';
 import { modelsOf, saysOf } from '../../src/scenes/strong-but-closed/models.ts';
 import { periods } from '../../src/scenes/strong-but-closed/periods.ts';
 import Scene from '../../src/scenes/strong-but-closed/Scene.svelte';
+import { stripsIn } from '../../src/scenes/strong-but-closed/scores.ts';
 import { stateAt, type StrongButClosed } from '../../src/scenes/strong-but-closed/state.ts';
-import { aspects, awkward, degreeOf, systems } from '../../src/scenes/strong-but-closed/systems.ts';
+import {
+  afterTap,
+  aspects,
+  awkward,
+  degreeOf,
+  essential,
+  sorted,
+  systems,
+  type Order
+} from '../../src/scenes/strong-but-closed/systems.ts';
 import { closings, fields } from '../../src/scenes/strong-but-closed/world.ts';
 import { run } from '../../src/simulation/run.ts';
 import { isBreakthrough } from '../../src/simulation/types.ts';
+import { typeOf } from '../../src/ui/chart/frame.ts';
 import { linesOf } from '../../src/ui/chart/text.ts';
 import { along, at, largestChange, numbersIn } from './along.ts';
 import { faultsIn, markupOf, sizes, textsIn } from './drawn.ts';
@@ -195,7 +208,77 @@ describe('what strong-but-closed draws', () => {
     }
     const degrees = systems.map(degreeOf);
     expect(degrees.toSorted((a, b) => b - a)).toEqual(degrees);
+    expect(new Set(essential)).toEqual(new Set(systems));
+    expect(essential).toHaveLength(systems.length);
     for (const name of awkward) expect(systems.some((system) => system.name === name)).toBe(true);
+  });
+
+  it('gives each system the points of its maker in the index of 2025', () => {
+    const of = (name: string) => systems.find((system) => system.name === name)!.score;
+    const pointsOf = (company: string) =>
+      fmti.scores.find((entry) => entry.year === 2025 && entry.company === company)!.score;
+    expect(of('Llama 3.1')).toBe(pointsOf('Meta'));
+    expect(of('Gemma')).toBe(pointsOf('Google'));
+    expect(of('DeepSeek-R1')).toBe(32);
+    expect(of('OLMo 7B')).toBeUndefined();
+  });
+
+  it('sorts by a column, ties as at first and what is not rated last, and returns to the first order', () => {
+    const names = (order: Order) => sorted(systems, order).map(({ name }) => name);
+    expect(names({ by: 'licence', first: 'open' }).slice(0, 4)).toEqual([
+      'OLMo 7B',
+      'ChatGLM-6B',
+      'Mistral 7B',
+      'BLOOMZ'
+    ]);
+    expect(names({ by: 'paper', first: 'closed' }).slice(0, 3)).toEqual(['Qwen 1.5', 'Llama 3.1', 'GPT-4']);
+    expect(names({ by: 'score', first: 'open' }).slice(0, 2)).toEqual(['Gemma', 'gpt-oss']);
+    for (const by of [...aspects, 'score'] as const) {
+      for (const first of ['open', 'closed'] as const) {
+        const rated = sorted(systems, { by, first }).map(({ score, ratings }) =>
+          by === 'score' ? score : ratings[by]
+        );
+        expect(rated.slice(rated.indexOf(undefined)).every((value) => value === undefined)).toBe(
+          rated.includes(undefined)
+        );
+        expect(new Set(names({ by, first }))).toEqual(new Set(names(undefined)));
+      }
+    }
+    const once = afterTap(undefined, 'code');
+    expect(once).toEqual({ by: 'code', first: 'open' });
+    expect(afterTap(once, 'data')).toEqual({ by: 'data', first: 'open' });
+    expect(afterTap(afterTap(once, 'code'), 'code')).toBeUndefined();
+    expect(names(undefined)).toEqual(systems.map(({ name }) => name));
+  });
+
+  it.each(sizes)('gives every column of the table a target of 44 pixels at $width×$height', (size) => {
+    const { columns } = matrixIn(size).table;
+    for (const { x, width } of columns) {
+      expect(width).toBeGreaterThanOrEqual(44);
+      expect(x + width / 2).toBeLessThanOrEqual(size.width);
+    }
+    columns.slice(1).forEach(({ x, width }, i) => {
+      expect(x - width / 2).toBeGreaterThanOrEqual(columns[i]!.x + columns[i]!.width / 2 - 1e-6);
+    });
+  });
+
+  it('tells the ratings apart by shape', () => {
+    const shapes = (['open', 'partial', 'closed', undefined] as const).map((rating) =>
+      JSON.stringify(ratingPaths([{ x: 9, y: 9, r: 5, rating }]))
+    );
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  it('draws each firm of the index once a year, at its points, from left to right', () => {
+    const { strips, xOf } = stripsIn({ x: 0, y: 0, width: 400, height: 120 }, typeOf(400, 440), String);
+    expect(strips.map(({ dots }) => dots.length)).toEqual([10, 14, 13]);
+    for (const { year, dots } of strips)
+      for (const { company, score, x } of dots) {
+        expect(score).toBe(
+          fmti.scores.find((entry) => entry.year === year && entry.company === company)!.score
+        );
+        expect(x).toBe(xOf(score));
+      }
   });
 
   it('shows the published means of the Transparency Index, within a point of our own', () => {

@@ -56,10 +56,26 @@ export const labels = {
   },
   matrix: {
     title: '“Open” comes in degrees',
-    note: 'What the makers of twelve systems shared',
+    note: 'What the makers of these systems shared',
+    scored:
+      'What the makers of these systems shared. Score: the maker’s points for disclosure, of 100, in 2025',
     source: 'Opening up ChatGPT, March 2025; * rated by us from the makers’ own releases',
     brief: 'Opening up ChatGPT, 2025; * our rating',
-    columns: { paper: 'paper', weights: 'weights', code: 'code', data: 'data', licence: 'licence' },
+    columns: {
+      paper: 'paper',
+      weights: 'weights',
+      code: 'code',
+      data: 'data',
+      licence: 'licence',
+      score: 'score'
+    },
+    sides: { us: 'US', china: 'China', other: 'others' },
+    sorting: 'Order of the rows',
+    sortBy: (column: string): string => `Sort by ${column}`,
+    reset: 'First order',
+    sorted: (column: string, most: string): string => `Sorted by ${column}, ${most} first.`,
+    most: { open: 'the most open', closed: 'the most closed', high: 'the highest', low: 'the lowest' },
+    unsorted: 'In the first order: the most open overall first.',
     open: 'open',
     partial: 'partly',
     closed: 'closed',
@@ -74,7 +90,9 @@ export const labels = {
     oss: 'From OpenAI, August 2025: weights anyone can take, under Apache 2.0. The training data stayed inside.',
     meta: 'Meta’s next flagship',
     turn: 'Reported in December 2025: it may not be open at all.',
-    transparency: 'Firms’ openness about their models, mean of 100 points',
+    transparency: 'Points for disclosure, of 100: each kernel a firm',
+    mean: (mean: number): string => `mean ${mean}`,
+    followed: (firm: string, scores: readonly number[]): string => `${firm} ${scores.join(', ')}`,
     means: (means: readonly { year: number; mean: number }[]): string =>
       `Transparency of firms, mean of 100: ${means.map(({ year, mean }) => `${mean} (${year})`).join(', ')}`
   }

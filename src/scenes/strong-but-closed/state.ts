@@ -29,6 +29,8 @@ export interface StrongButClosed {
   readonly reading: boolean;
   /** How far the rows of the table have come, and how far the awkward ones stand alone. */
   readonly rows: number;
+  /** Whether its rows can be sorted. */
+  readonly sorting: boolean;
   readonly alone: number;
   readonly explained: number;
 }
@@ -66,6 +68,7 @@ export const stateAt = (progress: Progress<'strong-but-closed'>, choices: Choice
     gathered: over(falls, 0.45, 0.88),
     reading: falls >= 0.88 && pays < 0.03,
     rows: between(degrees, 0.15, 0.85),
+    sorting: degrees >= 0.85 && awkward < 0.06,
     alone: over(awkward, 0.06, 0.35),
     explained: over(awkward, 0.3, 0.55)
   };

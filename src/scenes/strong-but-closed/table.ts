@@ -1,75 +1,82 @@
-import { LEADING, type Box, type Placed, type Type } from '#ui/chart/frame.ts';
-import { linesOf, widthOf } from '#ui/chart/text.ts';
-import { aspects, awkward, essential, systems, type System } from './systems.ts';
+import type { Box, Type } from '#ui/chart/frame.ts';
+import { widthOf } from '#ui/chart/text.ts';
+import { aspects, essential, sorted, systems, type Key, type Order, type System } from './systems.ts';
 
-/** A row of the table: its system, where it stands among all, and where it stands when only the awkward ones are left. */
-export interface TableRow {
-  readonly system: System;
-  readonly y: number;
-  /** Its place among the awkward ones; undefined for the others. */
-  readonly aloneY: number | undefined;
+/** What stands over a column, its key, and its middle and width in CSS pixels. */
+export interface Head {
+  readonly key: Key;
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
 }
 
-const nameOf = ({ name, ours }: System): string => (ours ? `${name}*` : name);
+/** The name of a system, with a star where the rating is ours. */
+export const nameOf = ({ name, ours }: System): string => (ours ? `${name}*` : name);
 
-/** Lays out the table in a box: heads, rows with their names, the legend under it, and the words of the awkward cases. */
-export const tableIn = (
-  box: Box,
-  type: Type,
-  heads: Readonly<Record<(typeof aspects)[number], string>>,
-  cases: readonly string[]
-) => {
-  const { small } = type;
-  const nameWidth = Math.max(...systems.map((system) => widthOf(nameOf(system), small, true))) + small * 0.8;
-  const column = Math.min((box.width - nameWidth) / aspects.length, small * 9);
-  const xOf = (i: number): number => box.x + nameWidth + column * (i + 0.5);
-  const staggered = Math.max(...aspects.map((aspect) => widthOf(heads[aspect], small))) > column;
-  const headHeight = small * LEADING * (staggered ? 2 : 1) + small * 0.3;
-  const legendHeight = small * 1.8;
-  const room = box.height - headHeight - legendHeight;
-  const all = room / systems.length >= small * 1.12;
-  const shown = all ? systems : systems.filter(({ name }) => essential.includes(name));
-  const row = Math.min(room / shown.length, small * 3.4);
-  const top = box.y + headHeight;
-  const words = cases.map((text) => linesOf(text, box.width, small));
-  const step = small * LEADING;
-  const needed = words.reduce((sum, lines) => sum + lines.length * step, 0) + 3 * small * 2.2 + small * 7.6;
-  const roomy = box.height - headHeight > needed;
-  const spare = roomy ? Math.min(small * 4, (box.height - headHeight - needed) / 4) : small * 0.1;
-  let y = top + small * 0.9;
-  const told = cases.map((_, i) => {
-    const line = y;
-    if (!roomy && i >= awkward.length) return { line, words: { lines: [], x: box.x, y, size: small } };
-    y += small * 1.05;
-    const placed: Placed = {
-      lines: roomy ? words[i]! : [],
-      x: box.x,
-      y: y + small * 0.95,
-      size: small
-    };
-    y += (roomy ? words[i]!.length * step : 0) + spare + (roomy ? small * 1.15 : small * 0.35);
-    return { line, words: placed };
+/** Height of the heads: they are tapped. */
+export const HEAD = 44;
+/** Least width of a column: it is tapped. */
+const TARGET = 44;
+/** A table narrower than this has no column of scores. */
+const SCORED = 560;
+
+/** Widest name and whether it is bold; bold names are given up first, then their place beside the marks. */
+const namesIn = (width: number, small: number, least: number) => {
+  for (const bold of [true, false]) {
+    const names = Math.max(...systems.map((system) => widthOf(nameOf(system), small, bold))) + small * 0.4;
+    if (names + least <= width) return { bold, names };
+  }
+  return { bold: true, names: undefined };
+};
+
+/**
+ * Lays out the columns of the table in a box of this width: every one at least as wide as a target and as its head. `names` is
+ * the room for names at the left; undefined where there is none and each stands over its marks.
+ */
+export const columnsOf = ({ x, width }: Box, { small }: Type, heads: Readonly<Record<Key, string>>) => {
+  const keys: readonly Key[] = width >= SCORED ? [...aspects, 'score'] : aspects;
+  const wanted = keys.map((key) => Math.max(TARGET, widthOf(heads[key], small)));
+  const least = wanted.reduce((sum, each) => sum + each, 0);
+  const { bold, names } = namesIn(width, small, least);
+  const spare = Math.min((width - (names ?? 0) - least) / keys.length, small * 6);
+  let at = x + (names ?? 0);
+  const columns = keys.map((key, i): Head => {
+    const own = wanted[i]! + spare;
+    at += own;
+    return { key, text: heads[key], x: at - own / 2, width: own };
   });
+  return { columns, bold, names, end: at };
+};
+
+/** Where every system of the table stands in an order, by its name; those that there is no room for are left out. */
+export type Places = ReadonlyMap<string, number>;
+
+/** Lays out the table in a box: its columns, how high a row is, which systems there is room for, and its legend. */
+export const tableIn = (box: Box, type: Type, heads: Readonly<Record<Key, string>>) => {
+  const { small } = type;
+  const { columns, bold, names, end } = columnsOf(box, type, heads);
+  const legendHeight = small * 1.9;
+  const room = box.height - HEAD - legendHeight;
+  const least = small * (names === undefined ? 2.5 : 1.15);
+  const shown = essential.slice(0, Math.max(3, Math.floor(room / least)));
+  const row = Math.min(room / shown.length, small * 3);
+  const top = box.y + HEAD;
+  const placesIn = (order: Order): Places =>
+    new Map(sorted(shown, order).map(({ name }, i) => [name, top + row * (i + 0.5)]));
   return {
-    nameX: box.x,
-    nameOf,
-    column,
-    xOf,
-    radius: Math.min(row * 0.4, small * 0.62),
-    heads: aspects.map((aspect, i) => ({
-      lines: [heads[aspect]],
-      x: xOf(i),
-      y: box.y + small * 0.95 + (staggered && i % 2 === 1 ? small * LEADING : 0),
-      size: small
-    })),
-    rows: shown.map((system, i): TableRow => {
-      const place = told[awkward.findIndex((name) => name === system.name)];
-      return { system, y: top + row * (i + 0.5), aloneY: place?.line };
-    }),
-    legendY: Math.min(top + row * shown.length + legendHeight * 0.75, box.y + box.height - small * 0.2),
-    told,
-    roomy,
-    /** Where the words of the awkward cases end. */
-    end: y
+    columns,
+    bold,
+    names,
+    row,
+    top,
+    shown,
+    placesIn,
+    /** How far from the middle of its row the marks of a system stand, and the base line of its name. */
+    markDown: names === undefined ? small * 0.65 : 0,
+    nameDown: small * (names === undefined ? -0.25 : 0.35),
+    radius: Math.min(row * (names === undefined ? 0.22 : 0.4), small * (names === undefined ? 0.5 : 0.62)),
+    left: box.x,
+    end,
+    legendY: top + row * shown.length + legendHeight * 0.8
   };
 };
