@@ -34,3 +34,24 @@ export function builtOnByYear(models: ReturnType<typeof builtOn>) {
     return { year: Number(year), chineseOnUs: count('china'), usOnChinese: count('us') };
   });
 }
+
+/**
+ * What the flows across the Pacific draw, one entry a model, oldest first: its name, the month it came out, the side that
+ * built it, its first maker, whether that one had partners, and the bases.
+ */
+export function flowsOf(models: ReturnType<typeof builtOn>) {
+  return models
+    .filter(({ date }) => date >= '2022')
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ model, org, date, country, bases }) => {
+      const makers = org.split('; ');
+      return {
+        model,
+        month: date.slice(0, 7),
+        side: country,
+        org: makers[0]!,
+        joint: makers.length > 1,
+        bases
+      };
+    });
+}

@@ -1,5 +1,5 @@
 import { about } from './about.ts';
-import { builtOn, builtOnByYear } from './built.ts';
+import { builtOn, builtOnByYear, flowsOf } from './built.ts';
 import { catchUp, frontiers, meanCatchUp, monthlyGap } from './frontier.ts';
 import { opennessCounts, systems, transparency, type TreeNode } from './openness.ts';
 import type { Row } from './rows.ts';
@@ -46,7 +46,12 @@ export function filesFrom(table: (name: string) => readonly Row[], works: readon
 
   const crossings = builtOn(table('built_on'));
   const crossingsByYear = builtOnByYear(crossings);
-  files['built-on'] = { about: about.builtOn, byYear: crossingsByYear, models: crossings };
+  files['built-on'] = {
+    about: about.builtOn,
+    byYear: crossingsByYear,
+    flows: flowsOf(crossings),
+    models: crossings
+  };
 
   const makers = table('tracked_open_models').map((row) => ({
     org: row.hf_org!,

@@ -47,10 +47,24 @@ export const labels = {
   },
   built: {
     title: 'It began on American work, and now goes both ways',
-    note: 'Models built on a base from the other country, by year. A kernel stands on its base.',
+    note: 'From base to model; one kernel, one model.',
     source: 'Epoch AI, base-model field, as of July 2026; full coverage only to April 2025',
     brief: { source: 'Epoch AI, July 2026; full to April 2025' },
-    china: 'Chinese models on an American base',
-    us: 'American models on a Chinese base'
+    china: 'Chinese models on an American base →',
+    us: '← American models on a Chinese base',
+    /** Where the data stop being complete, longest first. */
+    coverage: [
+      'Full coverage ends in April 2025; then notable and large models only',
+      'Full coverage only to April 2025',
+      'Full only to April 2025'
+    ],
+    /** Stands for the rest of a name that is cut. */
+    cut: '…',
+    joint: (maker: string): string => `${maker} and others`,
+    says: (model: string, maker: string, year: number, bases: readonly string[]): string =>
+      `${model} (${maker}, ${year}), built on ${bases.join(' and ')}`,
+    saysBriefly: (model: string, year: number, bases: readonly string[]): string =>
+      `${model} (${year}), on ${bases.join(' and ')}`,
+    reading: 'Models built on a base from the other country, by year'
   }
 } as const;

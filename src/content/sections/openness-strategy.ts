@@ -121,7 +121,7 @@ export const opennessStrategy = section({
         measured('o11', 'In 2026 an American product, Composer 2, was built on a Chinese base.')
       ],
       description:
-        'Rows of kernels by year, each standing on its base. Chinese models built on an American base: 3, 20, 5 and 2 from 2022 to 2025. American models built on a Chinese base: 0, 1, 8 and 2.'
+        'Two shores, with flows between them year by year, each ending in a kernel. From American bases to Chinese models: 3, 20, 5 and 2 from 2022 to 2025. From Chinese bases to American models: 0, 1, 8 and 2.'
     }
   ]
 });

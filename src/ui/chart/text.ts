@@ -20,3 +20,11 @@ export const linesOf = (text: string, width: number, size: number, bold = false)
     if (last !== undefined && widthOf(longer, size, bold) > width) return [...lines, word];
     return [...lines.slice(0, -1), longer];
   }, []);
+
+/** A text cut after a letter so that it and the mark `cut` take at most `width` pixels; whole where it fits. */
+export const shortened = (text: string, width: number, size: number, cut: string): string => {
+  if (widthOf(text, size) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(letters.join('') + cut, size) > width) letters.pop();
+  return letters.join('').trimEnd() + cut;
+};
