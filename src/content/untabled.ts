@@ -6,7 +6,8 @@ import type { SectionId, StepId } from './story.ts';
  */
 export const untabled: { readonly [S in SectionId]?: readonly StepId<S>[] } = {
   warning: ['who-warns'],
-  'break-it': []
+  'break-it': [],
+  'strong-but-closed': []
 };
 
 /** True where the picture of a step has its figures in a table. */
