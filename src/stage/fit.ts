@@ -13,13 +13,13 @@ export function standsBeside(text: HTMLElement, stage: HTMLElement): boolean {
 
 /**
  * Makes sure that the words of every step fit whole below or beside the picture: gives the words more room where the
- * picture can spare it, else puts the picture in the flow (large text, small screens).
+ * picture can spare it, else puts the picture in the flow (large text, small screens). The root says `data-above` while
+ * the picture stands above the text; it does so from the first byte, for links that land before anything is measured.
  */
 export function settleFit({ text, stage, probe }: Parts): void {
   const story = text.closest<HTMLElement>('[data-view]')!;
-  const root = document.documentElement.style;
   story.removeAttribute('data-fit');
-  root.removeProperty('--room');
+  forgetFit();
   if (getComputedStyle(stage).position !== 'sticky') return;
   const heights = [...text.querySelectorAll<HTMLElement>('[data-step] > *')].map(
     (words) => words.offsetHeight
@@ -28,10 +28,16 @@ export function settleFit({ text, stage, probe }: Parts): void {
   const screen = probe.offsetHeight;
   const beside = standsBeside(text, stage);
   if (need > (beside ? screen : screen - LEAST)) story.dataset['fit'] = 'flow';
-  else if (!beside) root.setProperty('--room', `max(20rem, ${need}px)`);
+  else if (!beside) {
+    const root = document.documentElement;
+    root.style.setProperty('--room', `max(20rem, ${need}px)`);
+    root.toggleAttribute('data-above', true);
+  }
 }
 
 /** Takes back what `settleFit` has set on the page. */
 export const forgetFit = (): void => {
-  document.documentElement.style.removeProperty('--room');
+  const root = document.documentElement;
+  root.style.removeProperty('--room');
+  root.removeAttribute('data-above');
 };

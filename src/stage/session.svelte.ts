@@ -6,12 +6,14 @@ import { addressOf, placeOf, type ViewName } from '#story/address.ts';
 import { clearChoices, loadChoices, saveChoices } from './choices.ts';
 import { Driver, REST } from './driver.ts';
 import { Experiments, LABORATORY } from './experiment.ts';
+import { forgetFit } from './fit.ts';
 import type { Reading } from './geometry.ts';
 import { makeAbsolute, to } from './links.ts';
 import { rememberedPlace, rememberedView, rememberPlace, rememberView } from './memory.ts';
 import type { Arrangement } from './page.ts';
 import type { Parts } from './parts.ts';
 import { Reader } from './reader.svelte.ts';
+import { heedTyping } from './typing.ts';
 
 /** One visit to the story: the reader, the layout they chose, and what moves them through the page. */
 export class Session {
@@ -30,10 +32,12 @@ export class Session {
   /** Choices that no act of the reader's has made: kept on the device, or brought by a link. */
   #given: Choices | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
+  #unheed: (() => void) | undefined;
 
   /** Starts once the page is in the browser. */
   start(parts: Parts): void {
     makeAbsolute(document);
+    this.#unheed = heedTyping(parts.stage);
     this.#give(loadChoices());
     this.held = this.#experiments.in(location);
     this.takeLink();
@@ -49,6 +53,7 @@ export class Session {
       });
     } catch {
       this.able = false;
+      forgetFit();
       this.view = 'plain';
       this.reader.position = undefined;
     }
@@ -57,6 +62,7 @@ export class Session {
   stop(): void {
     this.leave();
     this.#driver?.stop();
+    this.#unheed?.();
     clearTimeout(this.#later);
   }
 

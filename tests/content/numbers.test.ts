@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '#content/check.ts';
 import { figureAt, placesOf } from '#content/figures.ts';
+import { evidence } from '#content/lineage.ts';
 import { spreadWords } from '#content/labels/spreads.ts';
 import type { SectionShape, Sentence } from '#content/schema.ts';
+import type { SectionId } from '#content/story.ts';
+import { threeIdeas } from '#scenes/one-open-paper/state.ts';
+import { wordsBehind } from './behind.ts';
 import { numbersIn, unfounded } from './numbers.ts';
 
-const claims = new Map(content.claims.map((claim) => [claim.id, claim]));
-const models = new Map(content.modelled.map((figure) => [figure.id, figure]));
-
-/** All that a claim says, or all that a modelled figure compares: the years in the names of its values count. */
-function wordsBehind(id: string): string[] {
-  const claim = claims.get(id);
-  if (claim)
-    return [
-      claim.text,
-      claim.quote ?? '',
-      claim.caveat,
-      claim.seen.note,
-      claim.source.title,
-      claim.source.date.replaceAll('-', ' ')
-    ];
-  const figure = models.get(id);
-  return figure ? [figure.says, ...Object.keys(figure.values).map((name) => name.replace(/\D+/g, ' '))] : [];
-}
+const words = await evidence();
 
 const claimsOf = (sentences: readonly Sentence[]) =>
   sentences.flatMap((sentence) => (typeof sentence === 'string' ? [] : sentence.claims));
@@ -38,6 +25,14 @@ const placedIn = (section: SectionShape) =>
 const worlds = '100';
 /** The ends of a scale in per cent, which a description may name. */
 const scale = '0 100';
+
+const continents: Readonly<Record<string, string>> = { CA: 'America', US: 'America', CN: 'Asia' };
+/** Where the authors of the three ideas worked that the tree begins with. */
+const worked = threeIdeas.flatMap((id) => words.works[id]!.orgs.map(({ country }) => country));
+/** What a summary may count over a whole section: the continents of those authors, Europe for the rest. */
+const counted: { readonly [S in SectionId]?: string } = {
+  'one-open-paper': String(new Set(worked.map((country) => continents[country] ?? 'Europe')).size)
+};
 
 describe.each(content.sections.map((section) => [section.id, section] as const))(
   'numbers in %s',
@@ -68,7 +63,11 @@ describe.each(content.sections.map((section) => [section.id, section] as const))
     });
 
     it('summary and blurb', () => {
-      const sources = [...sourcesOf(claimsOf(textsOf(section))), ...placedIn(section)];
+      const sources = [
+        ...sourcesOf(claimsOf(textsOf(section))),
+        ...placedIn(section),
+        counted[section.id as SectionId] ?? ''
+      ];
       expect(unfounded(section.summary, sources), section.summary).toEqual([]);
       expect(unfounded(section.blurb, sources), section.blurb).toEqual([]);
     });

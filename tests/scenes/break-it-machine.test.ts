@@ -117,6 +117,19 @@ describe('many worlds', () => {
     expect(pairsOf([{} as never, undefined, {} as never, {} as never])).toHaveLength(1);
   });
 
+  it('are run once where a world is its own comparison, and each is then its own other', () => {
+    const jobs = jobsOf({ oA: 1, oB: 1 }, { oU: 1 });
+    expect(jobs.map(({ seed }) => seed)).toEqual(Array.from({ length: WORLDS }, (_, n) => n + 1));
+    const outcomes = jobs.slice(0, 3).map(({ params, seed }) => outcomeOf(run(params, seed)));
+    const pairs = pairsOf([outcomes[0], undefined, outcomes[2]], true);
+    expect(pairs).toEqual([
+      { own: outcomes[0], other: outcomes[0] },
+      { own: outcomes[2], other: outcomes[2] }
+    ]);
+    for (const { more, less, name } of rowsOf(pairs))
+      if (name !== 'lead') expect([more, less]).toEqual([0, 0]);
+  });
+
   it('have a middle and a range', () => {
     const { median, low, high } = spreadOf(Array.from({ length: 101 }, (_, n) => n - 20));
     expect([median, low, high]).toEqual([30, -10, 70]);

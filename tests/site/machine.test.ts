@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { labels as challengeWords } from '#content/labels/challenges.ts';
 import { mechanisms } from '#content/labels/controls.ts';
 import { machineLabels as words } from '#content/labels/machine.ts';
 import { sliders } from '#scenes/break-it/controls/sliders.ts';
@@ -154,6 +155,60 @@ describe('the machine by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await machine(page).waitFor({ state: 'detached' });
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a challenge on the stage', () => {
+  it.each([phone, desk])('opens the machine at that challenge, in sight and in focus', async (viewport) => {
+    const page = await site.open('s/break-it/', { viewport, reducedMotion: 'reduce' });
+    await goTo(page, 'break-it', 'four-challenges');
+    const { title } = challengeWords.challenges['seed-corn-breaks'];
+    await page
+      .locator('[data-scene="break-it"]')
+      .getByRole('button', { name: challengeWords.open(title, false) })
+      .click();
+    const item = machine(page).getByRole('listitem').filter({ hasText: title });
+    await page.waitForFunction(() => document.activeElement?.matches('dialog li'));
+    expect(await item.evaluate((element) => element === document.activeElement)).toBe(true);
+    const seen = await item.getByRole('heading').evaluate((heading) => {
+      const { left, top, height } = heading.getBoundingClientRect();
+      return heading.contains(document.elementFromPoint(left + 2, top + height / 2));
+    });
+    expect(seen).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the machine over the page', () => {
+  it('keeps the page still while it is open, and lets it go', async () => {
+    const page = await site.open('s/break-it/?x=1&show=replay', { viewport: desk });
+    await machine(page).waitFor();
+    const overflow = () => page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    expect(await overflow()).toBe('hidden');
+    await machine(page).getByRole('button', { name: words.close }).click();
+    await machine(page).waitFor({ state: 'detached' });
+    expect(await overflow()).toBe('visible');
+    await page.context().close();
+  });
+
+  it('shows a field no taller than a low window, with its year under it', async () => {
+    const page = await site.open('s/break-it/?x=1&show=replay', { viewport: { width: 844, height: 390 } });
+    const field = machine(page).locator('.field').first();
+    await field.waitFor();
+    const year = machine(page).getByRole('slider', { name: 'Year', exact: true });
+    const [above, below] = [(await field.boundingBox())!, (await year.boundingBox())!];
+    expect(below.y + below.height - above.y).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+
+  it('has choices of one kind, taken by arrow keys, one of them chosen', async () => {
+    const page = await site.open('s/break-it/?x=1&show=drivers', { viewport: desk });
+    const group = machine(page).getByRole('group', { name: words.drivers.after });
+    await group.getByRole('radio', { name: '40 years' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await group.getByRole('radio', { checked: true }).count()).toBe(1);
+    expect(await group.getByRole('radio', { name: '20 years' }).isChecked()).toBe(true);
     await page.context().close();
   });
 });

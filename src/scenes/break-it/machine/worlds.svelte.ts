@@ -33,7 +33,7 @@ export class Worlds {
     });
   }
 
-  readonly #pairs = $derived.by(() => pairsOf(this.#sweeping.known?.outcomes.slice(1) ?? []));
+  readonly #pairs = $derived.by(() => pairsOf(this.#sweeping.known?.outcomes.slice(1) ?? [], this.alone));
 
   readonly #fresh: Findings | undefined = $derived.by(() => {
     const pairs = this.#pairs;

@@ -35,8 +35,12 @@ export interface Pair {
   readonly other: Outcome;
 }
 
-/** The worlds of which both are there, of a list that has each world before its comparison. */
-export const pairsOf = (outcomes: readonly (Outcome | undefined)[]): readonly Pair[] => {
+/**
+ * The worlds of which both are there, of a list that has each world before its comparison; `alone` where each is its own
+ * comparison and stands in the list once.
+ */
+export const pairsOf = (outcomes: readonly (Outcome | undefined)[], alone = false): readonly Pair[] => {
+  if (alone) return outcomes.flatMap((own) => (own ? [{ own, other: own }] : []));
   const pairs: Pair[] = [];
   for (let n = 0; n + 1 < outcomes.length; n += 2) {
     const [own, other] = [outcomes[n], outcomes[n + 1]];

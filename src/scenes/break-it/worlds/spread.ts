@@ -1,17 +1,22 @@
 import { quantileSorted } from 'd3';
 import type { Job } from '#simulation/client.ts';
 import type { Params } from '#simulation/types.ts';
+import { sameRules } from '../world.ts';
 import { measures, type Measure, type Pair } from './measures.ts';
 
 /** How many worlds are run beside the one shown: seeds 1 to 100. */
 export const WORLDS = 100;
 
-/** The runs of a comparison: for each seed the world with these rules, then the one it is compared with. */
-export const jobsOf = (params: Partial<Params>, other: Partial<Params>): readonly Job[] =>
-  Array.from({ length: WORLDS }, (_, n) => n + 1).flatMap((seed) => [
-    { params, seed },
-    { params: other, seed }
-  ]);
+/**
+ * The runs of a comparison: for each seed the world with these rules, then the one it is compared with. A world that is
+ * its own comparison is run once.
+ */
+export const jobsOf = (params: Partial<Params>, other: Partial<Params>): readonly Job[] => {
+  const rules = sameRules(params, other) ? [params] : [params, other];
+  return Array.from({ length: WORLDS }, (_, n) => n + 1).flatMap((seed) =>
+    rules.map((params) => ({ params, seed }))
+  );
+};
 
 /** The middle of some values, and the range that holds 80 of 100. */
 export interface Spread {
