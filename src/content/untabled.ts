@@ -7,7 +7,8 @@ import type { SectionId, StepId } from './story.ts';
 export const untabled: { readonly [S in SectionId]?: readonly StepId<S>[] } = {
   warning: ['who-warns'],
   'break-it': [],
-  'strong-but-closed': []
+  'strong-but-closed': [],
+  'moving-faster': []
 };
 
 /** True where the picture of a step has its figures in a table. */

@@ -8,5 +8,6 @@ import type { Tables } from './table.ts';
 export const tables: { [S in SectionId]?: () => Promise<{ tables: Tables<S> }> } = {
   warning: () => import('./warning/tables.ts'),
   'break-it': () => import('./break-it/tables.ts'),
-  'strong-but-closed': () => import('./strong-but-closed/tables.ts')
+  'strong-but-closed': () => import('./strong-but-closed/tables.ts'),
+  'moving-faster': () => import('./moving-faster/tables.ts')
 };

@@ -28,7 +28,80 @@ describe('the guess of months', () => {
   it('is gone, and can’t be reached, on the other steps', async () => {
     const props = { choices: noChoices, choose: vi.fn(), size };
     const screen = await render(MovingFaster, { ...props, progress: at('moving-faster', 'lag-opens', 0.8) });
-    expect(screen.container.querySelectorAll('input, a, button')).toHaveLength(0);
+    expect(screen.container.querySelectorAll('#lag-guess, input[type="number"], a, button')).toHaveLength(0);
+  });
+
+  it('can be skipped', async () => {
+    const props = { choices: noChoices, choose: vi.fn(), size };
+    const screen = await render(MovingFaster, {
+      ...props,
+      progress: at('moving-faster', 'guess-the-lag', 0.8)
+    });
+    await expect.element(screen.getByRole('link', { name: 'Show me' })).toHaveAttribute('href', '#lag-opens');
+    await screen.rerender({ ...props, progress: at('moving-faster', 'lag-opens', 0.8) });
+    await expect.element(screen.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('is measured against the answer in one sentence, once there is an answer', async () => {
+    const props = { choices: { ...noChoices, lagGuess: 12 }, choose: vi.fn(), size };
+    const screen = await render(MovingFaster, {
+      ...props,
+      progress: at('moving-faster', 'guess-the-lag', 0.8)
+    });
+    const status = screen.getByRole('status');
+    await expect.element(status).toHaveTextContent('');
+    await screen.rerender({ ...props, progress: at('moving-faster', 'lag-opens', 0.8) });
+    await expect
+      .element(status)
+      .toHaveTextContent('Your guess is 5 months above it and lies inside the range of 4 to 14.');
+  });
+});
+
+describe('reading the models of moving-faster', () => {
+  const reading = async (step: string) => {
+    const screen = await render(MovingFaster, {
+      progress: at('moving-faster', step, 0.9),
+      choices: noChoices,
+      choose: vi.fn(),
+      size
+    });
+    return { screen, range: screen.getByRole('slider') };
+  };
+
+  it('walks both frontiers and the months by keyboard', async () => {
+    const { screen, range } = await reading('lag-opens');
+    await range.fill('1');
+    await expect
+      .element(range)
+      .toHaveAttribute('aria-valuetext', 'LLaMA-65B, Meta AI, 24 Feb 2023: 110.5\u00a0points');
+    await range.fill('18');
+    await expect.element(range).toHaveAttribute('aria-valuetext', expect.stringContaining('Baichuan1-7B'));
+    await range.fill('65');
+    await expect
+      .element(range)
+      .toHaveAttribute('aria-valuetext', expect.stringContaining('8.0 months behind'));
+    expect(screen.container.textContent).toContain('8.0 months behind');
+  });
+
+  it('reads the model under the mouse and rings it', async () => {
+    const { screen } = await reading('records-american');
+    const kernels = [...screen.container.querySelectorAll('path')].filter(
+      (path) => path.getAttribute('fill') === 'var(--us)'
+    );
+    const first = /^M([\d.]+) ([\d.]+)/.exec(kernels.at(-1)!.getAttribute('d')!)!;
+    const layer = screen.container.querySelector('rect.reach')!;
+    const corner = screen.container.querySelector('svg')!.getBoundingClientRect();
+    const at = { clientX: corner.left + Number(first[1]), clientY: corner.top + Number(first[2]) };
+    layer.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse', bubbles: true }));
+    await expect.poll(() => screen.container.textContent).toContain('GPT-4, OpenAI, 14 March 2023');
+    expect(screen.container.querySelectorAll('circle').length).toBeGreaterThan(0);
+  });
+
+  it('is there only while its chart is', async () => {
+    for (const step of ['reading-pile', 'for-faster']) {
+      const { screen } = await reading(step);
+      expect(screen.container.querySelectorAll('rect.reach'), step).toHaveLength(0);
+    }
   });
 });
 

@@ -92,7 +92,12 @@ describe('what moving-faster draws', () => {
 
   it('sets every record beside a lower Chinese score of its day', () => {
     const box = { x: 20, y: 0, width: 350, height: 320 };
-    const rows = rollIn(box, typeOf(390, 440), records, { date: String, orgs: {} });
+    const rows = rollIn(box, typeOf(390, 440), records, {
+      date: String,
+      orgs: {},
+      points: String,
+      alone: ''
+    });
     expect(rows).toHaveLength(16);
     expect(rows.filter(({ rival }) => rival !== undefined)).toHaveLength(15);
     for (const { kernel, rival } of rows) if (rival) expect(rival.x).toBeLessThan(kernel.x);
@@ -129,7 +134,7 @@ describe('what moving-faster draws', () => {
       textsIn(markupOf(Scene, at(section, 'lag-opens', 1), { width: 900, height: 900 }, choices))
         .map(({ text }) => text)
         .join(' ');
-    expect(words(guessed)).toContain('You said 12.');
+    expect(words(guessed)).toContain('You said 12: 5 more.');
     expect(words(noChoices)).not.toContain('You said');
     expect(words(noChoices)).toContain('7 months on average');
   });

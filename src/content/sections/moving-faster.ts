@@ -48,7 +48,7 @@ export const movingFaster = section({
         )
       ],
       description:
-        'Two staircases of kernels climb from 2023 to 2026, one kernel a model. The teal one, the best American models, runs ahead; the plum one, the best Chinese models, follows about seven months behind. A gold bracket marks the gap, 8 months in April 2026, and the reader’s guess stands beside the average.'
+        'Two staircases of kernels, one kernel a model, climb from 2023 to 2026: the teal one, the best American models, ahead; the plum one, the best Chinese models, behind. A gold bracket marks the gap, 8 months in April 2026. A strip below shows it month by month, against Epoch’s range of four to fourteen months, its average of seven and the reader’s guess.'
     },
     {
       id: 'for-faster',
@@ -79,7 +79,7 @@ export const movingFaster = section({
         'A record shows who is in front today. It cannot show whose ideas the next one will grow from.'
       ],
       description:
-        'A list of the 16 record models from March 2023 to March 2026, each with its score as a teal kernel and the best Chinese score of that day as a plum one. The plum kernel is behind every time.'
+        'A list of the 16 record models from March 2023 to March 2026, each with its score as a teal kernel and the best Chinese score of that day, where there was one, as a plum one. The plum kernel is behind every time.'
     }
   ]
 });

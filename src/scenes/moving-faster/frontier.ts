@@ -6,6 +6,7 @@ import { scaleLinear } from 'd3';
 
 /** A record on Epoch's index: when, how many points, which model. */
 export interface Best {
+  readonly date: string;
   readonly year: number;
   readonly eci: number;
   readonly model: string;
@@ -14,7 +15,7 @@ export interface Best {
 
 const bestOf = (
   records: readonly { date: string; eci: number; model: string; org: string }[]
-): readonly Best[] => records.map(({ date, eci, model, org }) => ({ year: yearOf(date), eci, model, org }));
+): readonly Best[] => records.map((record) => ({ ...record, year: yearOf(record.date) }));
 
 /** Successive best models of each side, oldest first. */
 export const bests = { us: bestOf(frontier.us), china: bestOf(frontier.china) };
@@ -23,12 +24,17 @@ export const bests = { us: bestOf(frontier.us), china: bestOf(frontier.china) };
 export const records = bests.us.filter(({ year }) => year >= yearOf('2023-03-01'));
 
 /** The lag month by month: at `year` the best Chinese model has `eci` points, which the US passed `months` months before. */
-export const lags = monthly.china.map(({ date, follower, lag }) => ({
+export const lags = monthly.china.map(({ date, follower, lag, lagNear }) => ({
   year: yearOf(date),
   date,
   eci: follower,
-  months: lag
+  months: lag,
+  near: lagNear
 }));
+
+/** The name of a model without the bracket that says how it was run. */
+export const nameOf = (model: string): string =>
+  model.replace(/ \([^)]*\)$/, '').replace(/ Exp$| Preview$/, '');
 
 /** The span of the time axis in years, and of the index in points. */
 export const span = { from: 2022.8, to: 2026.35, low: 86, high: 161 } as const;

@@ -38,6 +38,7 @@ export const countsIn = (box: Box, type: Type, counts: readonly Count[]) => {
       (sum, count, i) =>
         sum +
         titles[i]!.length * type.body * LEADING +
+        type.body * 0.35 +
         count.rows.reduce((all, row) => all + rowHeight(row), 0),
       0
     );
@@ -49,7 +50,7 @@ export const countsIn = (box: Box, type: Type, counts: readonly Count[]) => {
   let y = box.y;
   return counts.map((count, i) => {
     const title = { lines: titles[i]!, x: box.x, y: y + type.body, size: type.body };
-    y += titles[i]!.length * type.body * LEADING;
+    y += titles[i]!.length * type.body * LEADING + type.body * 0.35;
     const placed = count.rows.map((row) => {
       const height = rowHeight(row);
       const middle = y + height / 2;

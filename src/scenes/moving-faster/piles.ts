@@ -3,7 +3,10 @@ import { type Kernel } from '#ui/chart/kernel.ts';
 import { linesOf, widthOf } from '#ui/chart/text.ts';
 
 /** Rows of the two heaps from the ground up: 42 and 21 kernels, two for one. */
-export const heaps = { china: [10, 9, 8, 6, 5, 3, 1], us: [7, 6, 4, 3, 1] } as const;
+export const heaps = { china: [9, 8, 7, 6, 5, 4, 2, 1], us: [6, 5, 4, 3, 2, 1] } as const;
+
+/** Height of the taller heap in steps, with a little air. */
+const TALL = 6.2;
 
 /** Kernels of the row for the report that says “about half”: this many of each. */
 export const HALF = 6;
@@ -38,9 +41,9 @@ export const pilesIn = (
   const labels = Math.max(names.china.length, names.us.length) * type.body * LEADING;
   const report = differ.length * type.small * LEADING + rowHeight + type.small * 0.8;
   const room = box.height - labels - report - type.body;
-  const step = Math.min(box.width / 19, room / 5.2);
-  const spare = Math.max(0, room - step * 5.2);
-  const ground = box.y + step * 5.2 + spare * 0.45;
+  const step = Math.min(box.width / 16.5, room / TALL);
+  const spare = Math.max(0, room - step * TALL);
+  const ground = box.y + step * TALL + spare * 0.4;
   const labelTop = ground + type.body * 1.25;
   const reportTop = labelTop + labels + Math.min(spare * 0.4, type.body * 3);
   const placed = (lines: readonly string[], x: number, y: number, size: number): Placed => ({

@@ -18,8 +18,12 @@ export interface MovingFaster {
   readonly guess: number | undefined;
   readonly guessShown: number;
   readonly asking: boolean;
+  /** How far the question has given way to the answer. */
+  readonly turning: number;
   /** How far time has run over the Chinese models. */
   readonly swept: number;
+  /** The chart whose marks can be read now. */
+  readonly reads: 'frontier' | 'records' | undefined;
   /** How far each of the three comparisons has grown. */
   readonly measured: readonly [number, number, number];
   /** How far the sixteen records have been told. */
@@ -43,7 +47,9 @@ export const stateAt = (progress: Progress<'moving-faster'>, choices: Choices): 
     guess: choices.lagGuess === undefined ? undefined : Math.min(36, Math.max(0, choices.lagGuess)),
     guessShown: entering(guess),
     asking: guess > 0.1 && opens < 0.12,
+    turning: over(opens, 0.12, 0.24),
     swept: between(opens, 0.12, 0.75),
+    reads: opens > 0.3 && faster < 0.06 ? 'frontier' : records > 0.3 ? 'records' : undefined,
     measured: [over(faster, 0.2, 0.45), over(faster, 0.42, 0.68), over(faster, 0.65, 0.9)],
     told: between(records, 0.18, 0.9)
   };
