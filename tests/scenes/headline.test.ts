@@ -13,16 +13,16 @@ const box = { x: 0, y: 0, width: 600, height: 500 };
 const told = (name: string): string => name.replace('–', '-');
 
 describe('the headline series as drawn', () => {
-  const weights = headline.openWeights.filter(([period]) => period !== '2026');
+  const whole = headline.openWeights.filter(([period]) => period !== '2026');
 
   it('open weights of the US: a kernel a model in every column, open ones under the wall', () => {
     const drawn = columnsIn(box, periods).map(({ open, kept }, i) => [
       told(periods[i]!.name),
       [open.length, open.length + kept.length]
     ]);
-    expect(drawn).toEqual(weights.map(([period, us]) => [period, us]));
+    expect(drawn).toEqual(whole.map(([period, us]) => [period, us]));
     for (const [i, { share }] of periods.entries()) {
-      const [open, known] = weights[i]![1];
+      const [open, known] = whole[i]![1];
       expect(share).toBeCloseTo((100 * open) / known, 9);
     }
   });
@@ -34,7 +34,7 @@ describe('the headline series as drawn', () => {
       Math.round(y * 1000)
     ]);
     expect(drawn).toEqual(
-      weights.map(([period, us, china]) => {
+      headline.openWeights.map(([period, us, china]) => {
         const [open, known] = side === 'us' ? us : china;
         return [period, [open, known], Math.round(1000 * box.height * (1 - open / known))];
       })

@@ -169,7 +169,7 @@ describe('what openness-strategy draws', () => {
       });
     }
     const ahead = series.map(({ us, china }) => Math.sign(china.share - us.share));
-    expect(ahead).toEqual([-1, 1, 1, 1, 1]);
+    expect(ahead).toEqual([-1, 1, 1, 1, 1, 1]);
   });
 
   it('lists the thirteen firms of 2025 with their scores, best first', () => {

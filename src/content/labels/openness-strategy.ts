@@ -13,12 +13,21 @@ export const labels = {
   },
   cross: {
     title: (china: number, us: number): string =>
-      `The lines have crossed: China ${china}\u00a0%, the US ${us}\u00a0%`,
+      `The lines crossed; in 2025 China ${china}\u00a0%, US ${us}\u00a0%`,
     note: 'Notable models with weights to download. One kernel, one model; grey ones are kept.',
     source: 'Epoch AI, notable models with known access, as of July 2026',
     brief: { source: 'Epoch AI, July 2026' },
     china: 'China',
-    us: 'US'
+    us: 'US',
+    percent: (share: number): string => `${share}\u00a0%`,
+    counts: (open: number, known: number): string => `${open} of ${known}`,
+    fraction: (open: number, known: number): string => `${open}/${known}`,
+    /** Under a year that isn't over, and with its name. */
+    soFar: 'to July',
+    partial: (year: string): string => `${year} to July`,
+    says: (country: string, period: string, open: number, known: number, share: number): string =>
+      `${country}, ${period}: ${open} of ${known} to download, ${share}\u00a0%`,
+    reading: 'Models with weights to download, by period and country'
   },
   follow: {
     openTitle: 'One kernel, from find to first reuse',

@@ -10,17 +10,23 @@ export interface Point {
   readonly share: number;
 }
 
-/** The two series, 2020–21 (pooled) to 2025. */
-export const series = openWeights
-  .filter(({ period }) => period !== '2026')
-  .map(({ period, us, china }) => {
-    const point = ({ open, known }: { open: number; known: number }): Point => ({
-      open,
-      known,
-      share: (100 * open) / known
-    });
-    return { name: period.replace('-', '–'), us: point(us), china: point(china) };
+/** The two series: 2020–21 pooled, each year to 2025, and 2026 as far as it had gone. */
+export const series = openWeights.map(({ period, us, china }) => {
+  const point = ({ open, known }: { open: number; known: number }): Point => ({
+    open,
+    known,
+    share: (100 * open) / known
   });
+  return {
+    name: period.replace('-', '–'),
+    partial: period === '2026',
+    us: point(us),
+    china: point(china)
+  };
+});
+
+/** The last whole year, whose shares the title tells. */
+export const newest = series.findLast(({ partial }) => !partial)!;
 
 const most = Math.max(...series.flatMap(({ us, china }) => [us.known, china.known]));
 
@@ -33,15 +39,30 @@ export interface Spot extends Point {
   readonly keptKernels: readonly Kernel[];
 }
 
-/** The points of one country in a box whose scale takes `gutter` pixels at the left; the countries stand beside each other. */
+/** Pixels between two heads of one period. */
+const APART = 4;
+
+/** Half the distance along the line that keeps the two heads of every period apart, in CSS pixels. */
+const dodgeFor = (height: number, radiusOf: (point: Point) => number): number =>
+  Math.max(
+    ...series.map(({ us, china }) => {
+      const wanted = radiusOf(us) + radiusOf(china) + APART;
+      const rise = (height * (us.share - china.share)) / 100;
+      return Math.sqrt(Math.max(0, wanted * wanted - rise * rise)) / 2;
+    })
+  );
+
+/** The points of one country in a box whose scale takes `gutter` pixels at the left; heads stand beside each other only as far as they must. */
 export const spotsIn = (box: Box, gutter: number, side: 'us' | 'china'): readonly Spot[] => {
   const column = (box.width - gutter) / series.length;
-  const full = Math.min(column * 0.25, box.height * 0.14);
+  const full = Math.min(column * 0.29, box.height * 0.085);
+  const radiusOf = ({ known }: Point): number => full * Math.sqrt(known / most);
+  const dodge = dodgeFor(box.height, radiusOf) * (side === 'us' ? -1 : 1);
   return series.map((entry, i) => {
     const point = entry[side];
-    const x = box.x + gutter + column * (i + (side === 'us' ? 0.27 : 0.73));
+    const x = box.x + gutter + column * (i + 0.5) + dodge;
     const y = levelIn(box, point.share);
-    const radius = full * Math.sqrt(point.known / most);
+    const radius = radiusOf(point);
     const kernels = seedHead(point.known, x, y, radius);
     return {
       ...point,
