@@ -4,6 +4,7 @@ import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
 import type { Claim } from './claims.ts';
 import claims from './claims.json' with { type: 'json' };
 import { controls } from './labels/controls.ts';
+import { labels as whatNext } from './labels/what-next.ts';
 import { figures, modelled, type Figures, type ModelFigure } from './figures.ts';
 import type { Block } from './method/blocks.ts';
 import { method } from './method.ts';
@@ -40,6 +41,7 @@ export const content: Content = {
   pages: {
     'sources.ts': sourcesWords.simplified.text,
     'labels/controls.ts': Object.values(controls).flatMap(({ source }) => source),
+    'labels/what-next.ts': Object.values(whatNext.roles).flatMap(({ actions }) => [...actions]),
     'method.ts': method.blocks.flatMap(sentencesOf)
   }
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '#content/check.ts';
 import { figureAt, placesOf } from '#content/figures.ts';
 import { evidence } from '#content/lineage.ts';
+import { labels as whatNext } from '#content/labels/what-next.ts';
 import { spreadWords } from '#content/labels/spreads.ts';
 import type { SectionShape, Sentence } from '#content/schema.ts';
 import type { SectionId } from '#content/story.ts';
@@ -73,6 +74,11 @@ describe.each(content.sections.map((section) => [section.id, section] as const))
     });
   }
 );
+
+it('numbers in what each actor can do', () => {
+  for (const { actions } of Object.values(whatNext.roles))
+    for (const { claims: ids, text } of actions) expect(unfounded(text, sourcesOf(ids)), text).toEqual([]);
+});
 
 describe('the search for numbers', () => {
   it('reads digits, decimals, thousands and words', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noChoices } from '../../src/scenes/contract.ts';
+import { noChoices, type Choices } from '../../src/scenes/contract.ts';
 import { opennessAt } from '../../src/scenes/field.ts';
-import { guessesOf } from '../../src/scenes/what-next/guesses.ts';
+import { labels } from '../../src/content/labels/what-next.ts';
+import { guessesOf, sentenceOf } from '../../src/scenes/what-next/guesses.ts';
 import { plotsOf, roles, stateAt } from '../../src/scenes/what-next/state.ts';
 import { isUniversity } from '../../src/simulation/types.ts';
 import { at } from './readings.ts';
@@ -50,7 +51,38 @@ describe('the walls', () => {
   });
 });
 
+describe('what each actor can do', () => {
+  it('is one to three things, each resting on a claim that the storyboard names for that actor', () => {
+    const allowed = {
+      university: ['c12', 'n7', 'o13'],
+      company: ['l3', 'n8', 's7'],
+      investor: ['w5', 'n5'],
+      policymaker: ['n3', 'n4', 'n6']
+    };
+    for (const role of roles) {
+      const { actions } = labels.roles[role];
+      expect(actions.length).toBeGreaterThanOrEqual(1);
+      expect(actions.length).toBeLessThanOrEqual(3);
+      for (const { claims } of actions) for (const id of claims) expect(allowed[role]).toContain(id);
+    }
+  });
+});
+
 describe('the guesses', () => {
+  it('are each told in a sentence: how far off, or that there was none', () => {
+    const said = (choices: Partial<Choices>) => guessesOf({ ...noChoices, ...choices }).map(sentenceOf);
+    expect(said({})).toEqual(Array(3).fill('You made no guess.'));
+    const [lag, line, hire] = said({
+      lagGuess: 18,
+      lineGuess: [50, 50, 50, 50, 16],
+      hireGuess: { rate: 0.1, year40: 30 }
+    });
+    expect(lag).toBe('You said 18: 11 too high.');
+    expect(line).toBe('You said 16: the same.');
+    expect(hire).toBe('You said 30: 38 too low.');
+    expect(said({ lagGuess: 9 })[0]).toBe('You said 9: within that range.');
+  });
+
   it('say so where the reader made none, and still have the answers', () => {
     const rows = guessesOf(noChoices);
     expect(rows.map(({ guess }) => guess)).toEqual([undefined, undefined, undefined]);

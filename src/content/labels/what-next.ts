@@ -1,12 +1,48 @@
+import { against, measured, said } from '../schema.ts';
+
 /** Words of `what-next`: who the reader is, what is in their hands, and their guesses. */
 export const labels = {
   ask: 'I am with…',
+  /** Each actor, and one to three things that are in their hands, each with what it rests on. */
   roles: {
-    university: { name: 'a university', lever: 'Let people publish; keep some of the sprouts.' },
-    company: { name: 'a company', lever: 'Open a wall: release weights and methods.' },
-    investor: { name: 'an investor', lever: 'Pay for open research and open labs.' },
-    policymaker: { name: 'policy', lever: 'Back open models; keep public money steady.' }
+    university: {
+      name: 'a university',
+      brief: 'university',
+      actions: [
+        measured('c12', 'Let people publish: a reason to come.'),
+        against('n7', 'Keep early ideas open.'),
+        measured('o13', 'Put methods through peer review.')
+      ]
+    },
+    company: {
+      name: 'a company',
+      brief: 'company',
+      actions: [
+        measured('l3', 'Publish designs, as Google did in 2017.'),
+        measured('n8', 'Release weights, as {tracked.us} US models do.'),
+        measured('s7', 'License models freely, as gpt-oss is.')
+      ]
+    },
+    investor: {
+      name: 'an investor',
+      brief: 'investor',
+      actions: [
+        measured('w5', 'Pay for open research at universities.'),
+        said('n5', 'Back several labs with open models.')
+      ]
+    },
+    policymaker: {
+      name: 'policy',
+      brief: 'policy',
+      actions: [
+        measured('n3', 'Back open models, as in the 2025 plan.'),
+        measured('n4', 'Pay for open models for science.'),
+        against('n6', 'Keep public money for research steady.')
+      ]
+    }
   },
+  /** Read out before the actions. */
+  hands: (role: string): string => `In the hands of ${role}`,
   all: 'Say who you are: your part of the field lights up.',
   captions: {
     universities: 'People who stay; walls that open part way.',
@@ -24,12 +60,20 @@ export const labels = {
       line: 'US models with open weights, %',
       hire: 'Researchers in labs, year 40, %'
     },
-    you: (value: number): string => `you: ${value}`,
-    none: 'you did not guess',
+    none: 'You made no guess.',
+    /** The guess against the answer, in one sentence; `apart` is how far the guess lies above it. */
+    you: (guess: number, apart: number, within: boolean): string => {
+      if (apart === 0) return `You said ${guess}: the same.`;
+      if (within) return `You said ${guess}: within that range.`;
+      return `You said ${guess}: ${Math.abs(apart)} too ${apart > 0 ? 'high' : 'low'}.`;
+    },
+    youBriefly: (guess: number): string => `You said ${guess}.`,
+    noneBriefly: 'No guess.',
     found: {
-      lag: (mean: number, least: number, most: number): string => `Epoch AI: ${mean} (${least} to ${most})`,
-      line: (percent: number): string => `Epoch AI: ${percent}`,
-      hire: (percent: number): string => `model: ${percent}, in every world`
+      lag: (mean: number, least: number, most: number): string =>
+        `Epoch AI finds ${mean} (${least} to ${most}).`,
+      line: (percent: number): string => `Epoch AI’s list has ${percent}.`,
+      hire: (percent: number): string => `The model says ${percent}, in every world.`
     }
   }
 } as const;

@@ -81,3 +81,15 @@ export const guessesOf = ({ lagGuess, lineGuess, hireGuess }: Choices): readonly
     }
   ];
 };
+
+/** What the reader guessed against what was found, in one sentence. */
+export const sentenceOf = ({
+  guess,
+  answer,
+  low,
+  high
+}: Pick<Guess, 'guess' | 'answer' | 'low' | 'high'>): string => {
+  const words = labels.guesses;
+  if (guess === undefined) return words.none;
+  return words.you(guess, guess - answer, low < high && guess >= low && guess <= high);
+};
