@@ -8,7 +8,8 @@ export const untabled: { readonly [S in SectionId]?: readonly StepId<S>[] } = {
   warning: ['who-warns'],
   'break-it': [],
   'strong-but-closed': [],
-  'moving-faster': []
+  'moving-faster': [],
+  'openness-strategy': []
 };
 
 /** True where the picture of a step has its figures in a table. */

@@ -9,5 +9,6 @@ export const tables: { [S in SectionId]?: () => Promise<{ tables: Tables<S> }> }
   warning: () => import('./warning/tables.ts'),
   'break-it': () => import('./break-it/tables.ts'),
   'strong-but-closed': () => import('./strong-but-closed/tables.ts'),
-  'moving-faster': () => import('./moving-faster/tables.ts')
+  'moving-faster': () => import('./moving-faster/tables.ts'),
+  'openness-strategy': () => import('./openness-strategy/tables.ts')
 };

@@ -43,7 +43,7 @@ export const opennessStrategy = section({
         )
       ],
       description:
-        'Two lines made of kernels, one kernel a model, from 2020–21 to 2025. The teal American line falls from 59 % to 16 %; the plum Chinese line goes from 52 % with ups and downs to 78 %. They cross on the way.'
+        'Two lines made of kernels, one kernel a model, from 2020–21 to July 2026. By 2025 the teal American line falls from 59 % to 16 %; the plum Chinese line goes from 52 % with ups and downs to 78 %. They cross on the way.'
     },
     {
       id: 'follow-one-kernel',

@@ -1,4 +1,4 @@
-import { scores as all } from '#content/data/fmti.json';
+import { means, scores as all } from '#content/data/fmti.json';
 import type { Box, Type } from '#ui/chart/frame.ts';
 import { widthOf } from '#ui/chart/text.ts';
 
@@ -17,6 +17,9 @@ export const scores: readonly Score[] = all
   .filter(({ year }) => year === 2025)
   .map(({ company, region, score }) => ({ company, side: sideOf(region), score }))
   .sort((a, b) => b.score - a.score);
+
+/** The mean of these firms, in points of 100. */
+export const mean = means.find(({ year }) => year === 2025)!.mean;
 
 /** The firms that the story names, shown where there is room for few. */
 const named: readonly string[] = ['IBM', 'Anthropic', 'Google', 'OpenAI', 'DeepSeek', 'Alibaba'];
