@@ -20,6 +20,9 @@ export const stageLabels = {
   here: (index: number, of: number) => `You are at section ${index} of ${of}`,
   linkToSection: (heading: string) => `Link to the section “${heading}”`,
   linkToStep: (index: number, heading: string) => `Link to step ${index} of “${heading}”`,
+  /** The link to the figures that a step's picture draws. */
+  figures: 'figures',
+  figuresOf: (index: number, heading: string) => `Figures of step ${index} of “${heading}”`,
   copied: 'Link copied.',
   shared: 'Shared.',
   dismissed: 'Not shared.',

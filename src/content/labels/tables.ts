@@ -1,8 +1,5 @@
-/** Words around the tables of figures: links to them, the window they open in, their pages. */
+/** Words around the tables of figures: the window they open in, and their pages. */
 export const tableLabels = {
-  /** The link at the end of a step. */
-  link: 'figures',
-  linkTo: (index: number, heading: string) => `Figures of step ${index} of “${heading}”`,
   window: 'The figures',
   close: 'Close',
   scrolls: 'Scrolls sideways where it is wider than the screen.',
