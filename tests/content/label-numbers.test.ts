@@ -7,6 +7,7 @@ import { labels as seedCorn } from '#content/labels/seed-corn.ts';
 import { story } from '#content/story.ts';
 import { counts } from '../../src/scenes/moving-faster/counts.ts';
 import { HIRING_SINCE, RATE, YEARS } from '../../src/scenes/seed-corn/people.ts';
+import { wordsBehind } from './behind.ts';
 import { sourcesFor } from './stage-sources.ts';
 import { numbersIn, unfounded } from './numbers.ts';
 
@@ -22,12 +23,20 @@ const typedIn = (source: string): string =>
     .join(' ')
     .replaceAll(/\\xa0|\\u00a0|\\u2212/gi, ' ');
 
-/** Every text of a module of words, by its place in it. */
-const textsIn = (value: unknown, place: string): readonly (readonly [place: string, text: string])[] => {
-  if (typeof value === 'string') return [[place, value]];
-  if (typeof value === 'function') return [[place, typedIn(value.toString())]];
+/** A text in a module of words, where it stands in it, and the claims it rests on itself. */
+interface Typed {
+  readonly place: string;
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+/** Every text of a module of words. */
+const textsIn = (value: unknown, place: string, claims: readonly string[] = []): readonly Typed[] => {
+  if (typeof value === 'string') return [{ place, text: value, claims }];
+  if (typeof value === 'function') return [{ place, text: typedIn(value.toString()), claims }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, `${place}.${name}`));
+  const own = 'claims' in value && Array.isArray(value.claims) ? (value.claims as string[]) : claims;
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, `${place}.${name}`, own));
 };
 
 const ofSections = story.flatMap(({ id }) => {
@@ -39,8 +48,8 @@ describe('numbers in the words on stages and tables', () => {
   it.each(ofSections)('%s has none that its claims, its data or its stage don’t have', async (file, id) => {
     const words: unknown = await import(join(folder, file));
     const sources = sourcesFor(id);
-    const faults = textsIn(words, '').flatMap(([place, text]) => {
-      const numbers = unfounded(text, sources);
+    const faults = textsIn(words, '').flatMap(({ place, text, claims }) => {
+      const numbers = unfounded(text, [...sources, ...claims.flatMap(wordsBehind)]);
       return numbers.length === 0 ? [] : [`${place}: ${numbers.join(', ')} in “${text}”`];
     });
     expect(faults).toEqual([]);

@@ -33,7 +33,10 @@ const abouts = [builtOn, eci, fmti, notable, openness, tracked].flatMap(({ about
 const CONFIDENCE = 95;
 /** Numbers that words on a stage have from the rules of its world, or from counting what is drawn. */
 const ofStages: { readonly [S in SectionId]?: readonly (string | number)[] } = {
-  'moving-faster': [counts.length],
+  'moving-faster': [
+    counts.length,
+    ...Object.values(eci.frontier).flatMap((all) => all.map(({ model }) => model))
+  ],
   'strong-but-closed': [
     systems.length,
     awkward.length + 1,
