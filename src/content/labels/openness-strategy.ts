@@ -50,6 +50,9 @@ export const labels = {
     note: 'What firms tell about their main model: points of 100, 2025',
     source: 'Foundation Model Transparency Index, December 2025; code: Epoch AI, July 2026',
     brief: { source: 'FMTI, December 2025; Epoch AI, July 2026' },
+    homes: { us: 'US', china: 'China', other: 'elsewhere' },
+    home: (score: number, country: string): string => `${score} ${country}`,
+    mean: (points: number): string => `mean ${points}`,
     code: (published: number, all: number): string =>
       `Training code published: ${published} of ${all} Chinese notable models of 2025`,
     kept: (unreleased: number, unknown: number): string => `${unreleased} not released, ${unknown} unknown`

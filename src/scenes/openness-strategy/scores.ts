@@ -24,7 +24,10 @@ export const mean = means.find(({ year }) => year === 2025)!.mean;
 /** The firms that the story names, shown where there is room for few. */
 const named: readonly string[] = ['IBM', 'Anthropic', 'Google', 'OpenAI', 'DeepSeek', 'Alibaba'];
 
-/** Places a row for each firm in a box, or only for those the story names if the rows would be too low. */
+/** A row of more points than this has no room for the name of its country. */
+const HOMELY = 75;
+
+/** Places a row for each firm in a box, or only for those the story names if the rows would be too low; the first of each country with room for it has its name. */
 export const scoresIn = (box: Box, type: Type) => {
   const shown =
     box.height / scores.length >= type.small * 1.12
@@ -37,7 +40,12 @@ export const scoresIn = (box: Box, type: Type) => {
   return {
     left,
     right: left + 100 * scale,
-    rows: shown.map((score, i) => ({ ...score, y: box.y + row * (i + 0.5), x: left + score.score * scale })),
+    rows: shown.map((score, i) => ({
+      ...score,
+      home: score === shown.find(({ side, score: points }) => side === score.side && points < HOMELY),
+      y: box.y + row * (i + 0.5),
+      x: left + score.score * scale
+    })),
     bottom: box.y + row * shown.length
   };
 };
