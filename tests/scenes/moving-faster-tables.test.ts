@@ -125,7 +125,11 @@ describe('what can be read', () => {
     const { y, lines, size: type } = answered.note;
     expect(readout!.y).toBeGreaterThanOrEqual(y + (lines.length - 1) * type * 1.25);
     expect(readout!.y + readout!.size * 2).toBeLessThan(box.y);
-    expect(recordFramesIn(phone, true).readout).toBeDefined();
+    for (const stage of [phone, { width: 390, height: 394 }, { width: 560, height: 290 }]) {
+      const records = recordFramesIn(stage, true);
+      expect(records.readout).toBeDefined();
+      expect(records.rows.filter(({ rival }) => rival)).toHaveLength(15);
+    }
   });
 
   it('takes no room in a still', () => {

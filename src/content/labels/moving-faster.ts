@@ -104,7 +104,7 @@ export const labels = {
   records: {
     title: (count: number): string => `All ${count} records since March 2023 are American`,
     note: 'Points on Epoch’s index; some recent Chinese models have none.',
-    source: 'Epoch AI, CC BY 4.0, Capabilities Index, as of April 2026',
+    source: 'Epoch AI, CC BY 4.0, as of April 2026',
     brief: { source: 'Epoch AI, April 2026' },
     key: { china: 'best Chinese one that day', us: 'the record' },
     alone: 'no Chinese model on the index yet',

@@ -20,43 +20,54 @@ export interface RecordFrames {
   readonly box: Box;
   /** Baseline of the line that says which kernel is whose. */
   readonly key: number;
-  /** Baseline of the sum under the list. */
-  readonly bottom: number;
+  /** Baseline of the sum under the list; undefined where the list needs its room, as the title says it too. */
+  readonly bottom: number | undefined;
   /** Place for what is read; undefined where the list is too tight for its scores. */
   readonly readout: Readout | undefined;
   /** What stands there until something is read, if not the usual. */
   readonly hint: string | undefined;
 }
 
-/**
- * Shares a stage out between the words, the list and what is read of it. Where there is no room for a place to read
- * beside the note, the note gives its place up and stands there until something is read.
- */
-export const recordFramesIn = (size: Size, reading: boolean): RecordFrames => {
+interface Layout {
+  readonly noted: boolean;
+  readonly footed: boolean;
+  readonly read: boolean;
+}
+
+/** From the roomiest to the tightest; a note that gives its place up stands there until something is read. */
+const layouts: readonly Layout[] = [
+  { noted: true, footed: true, read: true },
+  { noted: false, footed: true, read: true },
+  { noted: false, footed: false, read: true },
+  { noted: true, footed: true, read: false },
+  { noted: true, footed: false, read: false }
+];
+
+const layOut = (size: Size, { noted, footed, read }: Layout): RecordFrames => {
   const title = words.title(records.length);
-  const layOut = (noted: boolean, read: boolean): RecordFrames => {
-    const frame = frameOf(
-      size,
-      noted ? { ...words, title } : { title, source: words.source, brief: words.brief }
-    );
-    const { type } = frame;
-    const [head, foot] = [type.small * 1.7, type.body * 1.9];
-    const kept = readoutIn(frame.box, type, says);
-    const whole = read ? kept.box : frame.box;
-    const box = { ...whole, y: whole.y + head, height: whole.height - foot - head };
-    const rows = rollIn(box, type, records, words);
-    return {
-      frame,
-      rows,
-      box,
-      key: box.y - head + type.small * LEADING * 0.85,
-      bottom: Math.max(...rows.map(({ kernel }) => kernel.y)) + foot * 0.9,
-      readout: read ? kept.readout : undefined,
-      hint: noted ? undefined : words.note
-    };
+  const { source, brief } = words;
+  const frame = frameOf(size, noted ? { ...words, title } : { title, source, brief });
+  const { type } = frame;
+  const head = type.small * 1.7;
+  const foot = footed ? type.body * 1.9 : 0;
+  const kept = readoutIn(frame.box, type, says);
+  const whole = read ? kept.box : frame.box;
+  const box = { ...whole, y: whole.y + head, height: whole.height - foot - head };
+  const rows = rollIn(box, type, records, words);
+  return {
+    frame,
+    rows,
+    box,
+    key: box.y - head + type.small * LEADING * 0.85,
+    bottom: footed ? Math.max(...rows.map(({ kernel }) => kernel.y)) + foot * 0.9 : undefined,
+    readout: read ? kept.readout : undefined,
+    hint: noted ? undefined : words.note
   };
-  const isListed = ({ rows }: RecordFrames): boolean => rows[0]!.date !== undefined;
-  const plain = layOut(true, false);
-  if (!reading) return plain;
-  return [layOut(true, true), layOut(false, true)].find(isListed) ?? plain;
+};
+
+/** Shares a stage out between the words, the list and what is read of it, in the roomiest way that has the scores. */
+export const recordFramesIn = (size: Size, reading: boolean): RecordFrames => {
+  const tried = layouts.filter(({ read }) => reading || !read).map((layout) => layOut(size, layout));
+  const plain = tried.findLast(({ bottom }) => bottom !== undefined)!;
+  return tried.find(({ rows }) => rows.some(({ rival }) => rival)) ?? plain;
 };

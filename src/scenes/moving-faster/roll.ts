@@ -32,8 +32,9 @@ export interface RollRow {
   readonly alone: Placed | undefined;
 }
 
-/** Least width of a column, in parts of the type size, in which a record has its date and its scores. */
-const DETAILED = 26;
+/** Least width of a column, in parts of the type size, in which a record has its scores on a scale, and its date too. */
+const SCALED = 19;
+const DATED = 26;
 
 /** Places records in a box, oldest first, with their scores on a scale at the right; where it is low, in two columns; where it is small too, names only. */
 export const rollIn = (box: Box, type: Type, best: readonly Best[], words: RollWords): readonly RollRow[] => {
@@ -42,14 +43,18 @@ export const rollIn = (box: Box, type: Type, best: readonly Best[], words: RollW
   const perColumn = Math.ceil(best.length / columns);
   const pitch = (box.width + (columns - 1) * small * 2) / columns;
   const width = pitch - (columns - 1) * small * 2;
-  const listed = columns === 1 || width >= small * DETAILED;
+  const listed = columns === 1 || width >= small * SCALED;
+  const dated = columns === 1 || width >= small * DATED;
   const row = Math.min(box.height / perColumn, small * 3);
   const r = Math.min(row * 0.36, small * 0.5);
   const widest = (texts: readonly string[], bold = false): number =>
     Math.max(...texts.map((text) => widthOf(text, small, bold))) + small;
-  const nameX = listed
-    ? box.x + widest(best.map(({ year }) => words.date(year)))
-    : box.x + r * 2 + small * 0.4;
+  const beforeNames = dated
+    ? widest(best.map(({ year }) => words.date(year)))
+    : listed
+      ? 0
+      : r * 2 + small * 0.4;
+  const nameX = box.x + beforeNames;
   const names = best.map(({ model }) => nameOf(model));
   const orgX = nameX + widest(names, true);
   const orgsOf = ({ org }: Best): string => words.orgs[org] ?? org;
@@ -76,7 +81,7 @@ export const rollIn = (box: Box, type: Type, best: readonly Best[], words: RollW
     const after = x + figure + small * 0.5;
     return {
       name: line(nameOf(record.model), nameX + shift),
-      date: listed ? line(words.date(record.year), box.x + shift) : undefined,
+      date: dated ? line(words.date(record.year), box.x + shift) : undefined,
       org: withOrgs ? line(orgsOf(record), orgX + shift) : undefined,
       kernel: { x: listed ? x : box.x + shift + r, y, r },
       rival: listed && rival ? { x: at(rival.eci), y, r: r * 0.9, turn: 35 } : undefined,
