@@ -7,7 +7,10 @@ import { reported } from '../../src/content/data/reported.ts';
 import { noChoices } from '../../src/scenes/contract.ts';
 import { built, builtIn } from '../../src/scenes/openness-strategy/built.ts';
 import { series, spotsIn } from '../../src/scenes/openness-strategy/cross.ts';
+import { crossingIn } from '../../src/scenes/openness-strategy/crossing.ts';
+import { flowPath } from '../../src/scenes/openness-strategy/flow.ts';
 import { hundred } from '../../src/scenes/openness-strategy/heads.ts';
+import { pacificIn } from '../../src/scenes/openness-strategy/pacific.ts';
 import Scene from '../../src/scenes/openness-strategy/Scene.svelte';
 import { scores } from '../../src/scenes/openness-strategy/scores.ts';
 import { stateAt, type OpennessStrategy } from '../../src/scenes/openness-strategy/state.ts';
@@ -16,6 +19,7 @@ import { metricsOf } from '../../src/simulation/metrics.ts';
 import { run } from '../../src/simulation/run.ts';
 import { isUniversity, type Trace } from '../../src/simulation/types.ts';
 import { typeOf } from '../../src/ui/chart/frame.ts';
+import { widthOf } from '../../src/ui/chart/text.ts';
 import { along, at, largestChange, numbersIn } from './along.ts';
 import { faultsIn, markupOf, sizes, textsIn } from './drawn.ts';
 
@@ -192,6 +196,64 @@ describe('what openness-strategy draws', () => {
       const models = builtOn.models.filter(({ date }) => date.startsWith(String(row.year)));
       expect(row.china.kernels).toHaveLength(models.filter(({ country }) => country === 'china').length);
       expect(row.us.kernels).toHaveLength(models.filter(({ country }) => country === 'us').length);
+    }
+  });
+
+  it('prints the counts of both directions beside the shores, year by year', () => {
+    for (const size of sizes) {
+      const texts = textsIn(markupOf(Scene, at(section, 'strategy-under-limits', 1), size));
+      const years = texts.filter(({ text }) => /^202[2-6]$/.test(text));
+      expect(years.map(({ text }) => text)).toEqual(['2022', '2023', '2024', '2025', '2026']);
+      const numbers = texts.filter(({ text }) => /^\d{1,2}$/.test(text));
+      const middle = size.width / 2;
+      const down = (some: typeof numbers) =>
+        some.toSorted((a, b) => a.top - b.top).map(({ text }) => Number(text));
+      expect(down(numbers.filter(({ left }) => left < middle))).toEqual([0, 1, 8, 2, 1]);
+      expect(down(numbers.filter(({ left }) => left > middle))).toEqual([3, 20, 5, 2, 0]);
+      expect(texts.map(({ text }) => text).join(' ')).toContain('to April 2025');
+    }
+  });
+
+  it('lets a flow run from each base to each model on it, across the sea, thin at the base', () => {
+    const { rows } = pacificIn({ width: 390, height: 440 });
+    const links = builtOn.flows.reduce((sum, { bases }) => sum + bases.length, 0);
+    const drawn = rows.flatMap(({ china, us }) =>
+      [china, us].flatMap(({ kernels, from, models }) =>
+        kernels.flatMap((kernel, i) => {
+          expect(from[i]!.map(({ name }) => name).toSorted()).toEqual(models[i]!.bases.toSorted());
+          return from[i]!.map((base) => ({ base, kernel }));
+        })
+      )
+    );
+    expect(drawn).toHaveLength(links);
+    for (const { base, kernel } of drawn) {
+      expect(Math.abs(base.x - kernel.x)).toBeGreaterThan(200);
+      const path = flowPath(base, kernel, 0, 3, 1);
+      const places = path
+        .slice(1, -1)
+        .split('L')
+        .map((pair) => pair.split(' ').map(Number));
+      const wide = (i: number): number => Math.abs(places[i]![1]! - places[places.length - 1 - i]![1]!);
+      expect(wide(places.length / 2 - 1)).toBeGreaterThan(4 * wide(0));
+      expect(flowPath(base, kernel, 0, 3, 0)).toBe('');
+    }
+  });
+
+  it('keeps the figures of the two lines off each other, off the heads and inside the picture', () => {
+    for (const size of sizes.filter(({ height }) => height >= 350)) {
+      const { tags, spots, font } = crossingIn(size);
+      expect(tags).toHaveLength(2 * series.length);
+      for (const { lines, x, y } of tags) {
+        const half = (Math.max(...lines.map((line) => widthOf(line, font, true))) * 0.92) / 2;
+        const [top, bottom] = [y - font * 0.75, y + (lines.length - 1) * font * 1.25 + font * 0.2];
+        for (const spot of [...spots.us, ...spots.china]) {
+          const dx = Math.max(0, Math.abs(spot.x - x) - half);
+          const dy = Math.max(0, top - spot.y, spot.y - bottom);
+          expect(Math.hypot(dx, dy), `${lines.join(' ')} at ${size.width}`).toBeGreaterThan(
+            spot.radius * 0.8
+          );
+        }
+      }
     }
   });
 
