@@ -57,8 +57,7 @@ export const labels = {
   matrix: {
     title: '“Open” comes in degrees',
     note: 'What the makers of these systems shared',
-    scored:
-      'What the makers of these systems shared. Score: the maker’s points for disclosure, of 100, in 2025',
+    scored: 'What the makers shared. Score: the maker’s points of 100 for disclosure, 2025',
     source: 'Opening up ChatGPT, March 2025; * rated by us from the makers’ own releases',
     brief: 'Opening up ChatGPT, 2025; * our rating',
     columns: {

@@ -14,22 +14,24 @@ const LONGEST = 36;
 
 /**
  * Places the awkward cases under the heads of the table, one under another, each with its words, and tells what is left under
- * them. `least` is the room
- * wanted under them, in CSS pixels; `stacked` names stand over their marks. Where the box has no room for the words (`roomy` is false) only the rows of real systems are left.
+ * them. `least` is the room wanted under them in CSS pixels, the most first: less is taken rather than no words. `stacked`
+ * names stand over their marks. Where the box has no room for the words (`roomy` is false) only the rows of real systems are
+ * left.
  */
 export const casesIn = (
   box: Box,
   { small }: Type,
   words: readonly string[],
-  { least, stacked }: { readonly least: number; readonly stacked: boolean }
+  { least, stacked }: { readonly least: readonly number[]; readonly stacked: boolean }
 ) => {
   const step = small * LEADING;
   const lines = words.map((text) => linesOf(text, Math.min(box.width, small * LONGEST), small));
   const rowHeight = small * (stacked ? 2.8 : 1.9);
   const heights = lines.map((each) => rowHeight + each.length * step);
   const needed = heights.reduce((sum, height) => sum + height + small * 0.4, 0);
-  const spare = box.height - HEAD - needed - least;
-  const roomy = spare >= 0;
+  const spares = least.map((below) => box.height - HEAD - needed - below);
+  const spare = spares.find((room) => room >= 0) ?? 0;
+  const roomy = spares.some((room) => room >= 0);
   const gap = small * 0.4 + Math.min(small * 4, Math.max(0, spare / 5));
   const shown = roomy ? words.length : awkward.length;
   let y = box.y + HEAD;

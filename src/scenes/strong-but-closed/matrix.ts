@@ -16,6 +16,8 @@ const scored = { ...plain, note: words.scored };
 
 /** Room that the strips of scores need under the awkward cases, in type sizes. */
 const STRIPS = 9;
+/** Room that their means need, told in words, where there is none for the strips. */
+const SAID = 2.6;
 
 /** Lays out the table of systems and the awkward cases that are left of it, on a stage of this size. */
 export const matrixIn = (size: Size) => {
@@ -33,7 +35,7 @@ export const matrixIn = (size: Size) => {
     table,
     head: HEAD,
     cases: casesIn(first.box, first.type, [llama, oss, turn], {
-      least: first.type.small * STRIPS,
+      least: [first.type.small * STRIPS, first.type.small * SAID],
       stacked: table.names === undefined
     })
   };

@@ -42,9 +42,9 @@ export const systems: readonly System[] = rated
 /** The awkward ones, in the order they are told. */
 export const awkward = ['Llama 3.1', 'gpt-oss'] as const;
 
-/** The systems in the order in which they are given up where there is room for few: the last first. */
+/** The systems in the order in which they are given up where there is room for few: the last first, the awkward ones never. */
 export const essential: readonly System[] = [
-  ...['OLMo 7B', 'DeepSeek-R1', 'gpt-oss', 'Llama 3.1', 'GPT-4', 'Qwen 1.5', 'Mistral 7B', 'ChatGPT'].map(
+  ...['Llama 3.1', 'gpt-oss', 'OLMo 7B', 'GPT-4', 'DeepSeek-R1', 'Qwen 1.5', 'Mistral 7B', 'ChatGPT'].map(
     (name) => systems.find((system) => system.name === name)!
   ),
   ...systems.filter(({ name }) => ['BLOOMZ', 'ChatGLM-6B', 'DeepSeek-V3', 'Gemma'].includes(name))
