@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { goTo, openSite, places, type Site } from './visit.ts';
+import { drawn, goTo, openSite, places, settle, type Site } from './visit.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -65,6 +65,42 @@ const linesOn = (page: Page) =>
 const over = (a: Line, b: Line): boolean =>
   Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > 1 && Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > 1;
 
+/** What is wrong with the words on a stage: over each other, cut off by it, too small. */
+function faultsOf({ lines, stage }: Awaited<ReturnType<typeof linesOn>>) {
+  const overlapping = lines.flatMap((line, i) =>
+    lines.slice(i + 1).flatMap((other) => (over(line, other) ? [`“${line.text}” over “${other.text}”`] : []))
+  );
+  const clipped = lines
+    .filter(
+      ({ x0, x1, y0, y1 }) =>
+        x0 < stage.left - 1 || x1 > stage.right + 1 || y0 < stage.top - 1 || y1 > stage.bottom + 1
+    )
+    .map(({ text }) => text);
+  const small = lines.filter(({ size }) => size < 11.99).map(({ text, size }) => `${text}: ${size}`);
+  return { overlapping, clipped, small };
+}
+const faultless: ReturnType<typeof faultsOf> = { overlapping: [], clipped: [], small: [] };
+
+/** Scrolls back to where the picture of a step is half drawn; false where it stands in the flow, always whole. */
+async function halfWay(page: Page, step: string): Promise<boolean> {
+  const scrolled = await page.evaluate((id) => {
+    const stage = document.querySelector('[data-stage]')!;
+    if (getComputedStyle(stage).position !== 'sticky') return false;
+    const { bottom, width } = stage.getBoundingClientRect();
+    const beside = width < innerWidth * 0.9;
+    const [trigger, arrive] = beside
+      ? [0.7 * innerHeight, 0.05 * innerHeight]
+      : [bottom + 0.85 * (innerHeight - bottom), bottom + 24];
+    scrollBy({
+      top: document.getElementById(id)!.getBoundingClientRect().top - (trigger + arrive) / 2,
+      behavior: 'instant'
+    });
+    return true;
+  }, step);
+  if (scrolled) await settle(page, 4);
+  return scrolled;
+}
+
 /** How many colours the stage shows, in steps of 16. */
 async function coloursOn(page: Page, decoder: Page): Promise<number> {
   const box = (await page.locator('[data-stage]').boundingBox())!;
@@ -107,25 +143,11 @@ describe.each([
 
   it.each(places)('draws $step, its words apart, whole and legible', async ({ section, step }) => {
     await goTo(page, section, step);
-    const { lines, stage } = await linesOn(page);
-    const overlapping = lines.flatMap((line, i) =>
-      lines
-        .slice(i + 1)
-        .flatMap((other) => (over(line, other) ? [`“${line.text}” over “${other.text}”`] : []))
-    );
-    const clipped = lines
-      .filter(
-        ({ x0, x1, y0, y1 }) =>
-          x0 < stage.left - 1 || x1 > stage.right + 1 || y0 < stage.top - 1 || y1 > stage.bottom + 1
-      )
-      .map(({ text }) => text);
-    const small = lines.filter(({ size }) => size < 11.99).map(({ text, size }) => `${text}: ${size}`);
     const colours = await coloursOn(page, decoder);
-    expect({ overlapping, clipped, small, blank: colours < 8 }).toEqual({
-      overlapping: [],
-      clipped: [],
-      small: [],
-      blank: false
-    });
+    expect({ ...faultsOf(await linesOn(page)), blank: colours < 8 }).toEqual({ ...faultless, blank: false });
+    if (await halfWay(page, step)) {
+      expect((await drawn(page))['step']).toBe(step);
+      expect(faultsOf(await linesOn(page)), 'half way').toEqual(faultless);
+    }
   });
 });
