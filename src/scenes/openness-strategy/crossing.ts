@@ -19,6 +19,8 @@ const says = series.map(({ name, partial, ...both }) =>
 const READABLE = 380;
 /** Periods narrower than this many letter heights have room for one figure each. */
 const ROOMY = 6;
+/** Marks lower than this, in CSS pixels, have the names of the countries in one line with their figures. */
+const FLAT = 220;
 
 /** The whole picture of the two shares on a stage of this size: words, scale, heads with their figures, and what can be read. */
 export const crossingIn = (size: Size) => {
@@ -45,7 +47,8 @@ export const crossingIn = (size: Size) => {
     const figures = roomy
       ? [words.percent(Math.round(share)), words.counts(open, known)]
       : [dated ? words.fraction(open, known) : String(Math.round(share))];
-    return i === series.length - 1 ? [words[side], ...figures] : figures;
+    if (i < series.length - 1) return figures;
+    return box.height < FLAT ? [`${words[side]}\u00a0${figures[0]!}`] : [words[side], ...figures];
   };
   const wanted = series.flatMap((_, i) =>
     sides.map((side) => {
