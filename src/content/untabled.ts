@@ -9,7 +9,11 @@ export const untabled: { readonly [S in SectionId]?: readonly StepId<S>[] } = {
   'break-it': [],
   'strong-but-closed': [],
   'moving-faster': [],
-  'openness-strategy': []
+  'openness-strategy': [],
+  'scientists-talking': [],
+  'seed-corn': ['what-seed-corn-is', 'guess-forty-years'],
+  'why-openness': [],
+  'what-next': []
 };
 
 /** True where the picture of a step has its figures in a table. */

@@ -10,5 +10,9 @@ export const tables: { [S in SectionId]?: () => Promise<{ tables: Tables<S> }> }
   'break-it': () => import('./break-it/tables.ts'),
   'strong-but-closed': () => import('./strong-but-closed/tables.ts'),
   'moving-faster': () => import('./moving-faster/tables.ts'),
-  'openness-strategy': () => import('./openness-strategy/tables.ts')
+  'openness-strategy': () => import('./openness-strategy/tables.ts'),
+  'scientists-talking': () => import('./scientists-talking/tables.ts'),
+  'seed-corn': () => import('./seed-corn/tables.ts'),
+  'why-openness': () => import('./why-openness/tables.ts'),
+  'what-next': () => import('./what-next/tables.ts')
 };

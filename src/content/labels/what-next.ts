@@ -18,7 +18,7 @@ export const labels = {
       name: 'a company',
       brief: 'company',
       actions: [
-        measured('l3', 'Publish designs, as Google did in 2017.'),
+        measured('l3', 'Publish designs, as Google once did.'),
         measured('n8', 'Release weights, as {tracked.us} US models do.'),
         measured('s7', 'License models freely, as gpt-oss is.')
       ]
