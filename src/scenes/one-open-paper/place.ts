@@ -83,7 +83,7 @@ export const rowGapOf = (ground: Ground, horizon: number = rows): number =>
   (ground.bottom - ground.top) / horizon;
 
 /** Half the size of a mark. */
-export const radiusOf = (rowGap: number): number => Math.min(7, Math.max(2.2, rowGap * 0.33));
+export const radiusOf = (rowGap: number): number => Math.min(8, Math.max(2.2, rowGap * 0.36));
 
 /** Where a work stands, in CSS pixels. */
 export function pointOf(work: Work, ground: Ground, horizon: number): { x: number; y: number } {
@@ -106,16 +106,30 @@ export function yearsOf(ground: Ground, horizon: number): { year: number; y: num
   });
 }
 
-/** The curve of a link: along the outer lanes it bows towards the water, across the water it sways. */
-export function curveOf(
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-  sides: readonly [Side, Side]
-): string {
+type Point = { readonly x: number; readonly y: number };
+
+const lerpPoint = (a: Point, b: Point, t: number): Point => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t
+});
+
+/**
+ * The curve of a link: along the outer lanes it bows towards the water, across the water it sways. `drawn`, 0 to 1, is
+ * how much of it there is from the earlier work on.
+ */
+export function curveOf(from: Point, to: Point, sides: readonly [Side, Side], drawn = 1): string {
   const dy = to.y - from.y;
   const bow = sides[0] === sides[1] ? (sides[0] === 'china' ? -1 : 1) * Math.min(dy * 0.3, 90) : 0;
-  const n = (value: number) => value.toFixed(1);
-  const c1 = `${n(from.x + bow)} ${n(from.y + dy * 0.45)}`;
-  const c2 = `${n(to.x + bow)} ${n(to.y - dy * 0.45)}`;
-  return `M${n(from.x)} ${n(from.y)}C${c1} ${c2} ${n(to.x)} ${n(to.y)}`;
+  const first = { x: from.x + bow, y: from.y + dy * 0.45 };
+  const second = { x: to.x + bow, y: to.y - dy * 0.45 };
+  // De Casteljau's construction cuts a Bézier curve at a share of its run.
+  const [a, b, c] = [
+    lerpPoint(from, first, drawn),
+    lerpPoint(first, second, drawn),
+    lerpPoint(second, to, drawn)
+  ];
+  const [d, e] = [lerpPoint(a, b, drawn), lerpPoint(b, c, drawn)];
+  const end = lerpPoint(d, e, drawn);
+  const n = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return `M${n(from)}C${n(a)} ${n(d)} ${n(end)}`;
 }
