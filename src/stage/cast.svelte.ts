@@ -18,17 +18,21 @@ export const neighboursOf = (section: SectionId): SectionId[] => {
   return [ids[index + 1], ids[index - 1]].filter((id) => id !== undefined);
 };
 
+/** So far into the last step of a section the scene of the next is built. */
+const CALLED = 0.4;
+
 /**
  * The sections whose scenes stand ready for a reader at `position`, in reading order: the one being read, the next
- * from the last step on, the one before during the first step. A function of the position alone.
+ * some way into the last step, when that step's own picture has come in, the one before during the first step. A
+ * function of the position alone.
  */
-export function castAt({ section, step }: Position): SectionId[] {
+export function castAt({ section, step, t }: Position): SectionId[] {
   const index = ids.indexOf(section);
   const steps = sizes.get(section) ?? [];
   return [
     step === steps[0]?.id ? ids[index - 1] : undefined,
     section,
-    step === steps.at(-1)?.id ? ids[index + 1] : undefined
+    step === steps.at(-1)?.id && t >= CALLED ? ids[index + 1] : undefined
   ].filter((id) => id !== undefined);
 }
 

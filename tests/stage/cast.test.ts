@@ -11,8 +11,16 @@ describe('the scenes that stand ready', () => {
           id,
           index === steps.length - 1 ? story[at + 1]?.id : undefined
         ].filter((name) => name !== undefined);
-        expect(castAt({ section: id, step, t: 0 })).toEqual(expected);
+        expect(castAt({ section: id, step, t: 1 })).toEqual(expected);
       }
+  });
+
+  it('wait with the next one until the last step has come in', () => {
+    expect(castAt({ section: 'seed-corn', step: 'five-years-on', t: 0.1 })).toEqual(['seed-corn']);
+    expect(castAt({ section: 'seed-corn', step: 'five-years-on', t: 0.5 })).toEqual([
+      'seed-corn',
+      'why-openness'
+    ]);
   });
 
   it('know their neighbours, the next one first', () => {
