@@ -13,7 +13,8 @@ export const untabled: { readonly [S in SectionId]?: readonly StepId<S>[] } = {
   'scientists-talking': [],
   'seed-corn': ['what-seed-corn-is', 'guess-forty-years'],
   'why-openness': [],
-  'what-next': []
+  'what-next': [],
+  'one-open-paper': []
 };
 
 /** True where the picture of a step has its figures in a table. */

@@ -14,5 +14,6 @@ export const tables: { [S in SectionId]?: () => Promise<{ tables: Tables<S> }> }
   'scientists-talking': () => import('./scientists-talking/tables.ts'),
   'seed-corn': () => import('./seed-corn/tables.ts'),
   'why-openness': () => import('./why-openness/tables.ts'),
-  'what-next': () => import('./what-next/tables.ts')
+  'what-next': () => import('./what-next/tables.ts'),
+  'one-open-paper': () => import('./one-open-paper/tables.ts')
 };

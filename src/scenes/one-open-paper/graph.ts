@@ -41,3 +41,9 @@ export function crossesPacific(link: Link): boolean {
   const sides = new Set([workOf(link.from)?.side, workOf(link.to)?.side]);
   return sides.has('us') && sides.has('china');
 }
+
+/** The stretches that a link runs over, as the evidence names them (`from>to`): one, or one more than it has works between. */
+export function stretchesOf({ from, to, through = [] }: Link): readonly string[] {
+  const stops = [from, ...through, to];
+  return stops.slice(1).map((stop, i) => `${stops[i]}>${stop}`);
+}
