@@ -17,7 +17,7 @@ export const treeLabels = {
   } satisfies Record<Exclude<Step, 'lock-a-paper'>, string>,
   /** The title while a work is locked. */
   locked: (name: string, greyed: number, others: number): string =>
-    `Lock ${name}: ${greyed} of ${others} other works drew on it, directly or through others`,
+    `Lock ${name}: ${greyed} of ${others} others drew on it, directly or via others`,
   lanes: { us: 'United States', other: 'Elsewhere', china: 'China' } satisfies Record<Side, string>,
   kinds: {
     company: 'company',
@@ -51,6 +51,16 @@ export const treeLabels = {
       `${n} of the ${others} other works drew on it, directly or through others (minor links left out).`,
     thin: 'minor link',
     through: (name: string): string => `through ${name}`
+  },
+  search: {
+    show: 'Find a work in the tree',
+    field: 'Find a work by its name, maker or place',
+    close: 'Close the search',
+    results: 'Works found',
+    none: (query: string): string => `No work in the picture matches “${query}”.`,
+    found: (n: number): string => `${works(n)} found. Down leads to ${n === 1 ? 'it' : 'them'}.`,
+    opened: (name: string): string => `The card of ${name} is open.`,
+    failed: 'The search could not be fetched. Is the network off?'
   },
   countries: {
     US: 'United States',

@@ -25,8 +25,11 @@ export interface Ground {
   readonly legendLine: number | undefined;
 }
 
+/** The button that searches has the corner beside the title, this wide and high. */
+export const corner = 44;
+
 /** Room for a line of the title, in CSS pixels. */
-export const titleWidth = (width: number): number => width - 16;
+export const titleWidth = (width: number): number => width - 16 - corner;
 
 const widestLabel = (side: Side, size: number): number =>
   Math.max(...works.filter((work) => work.side === side).map((work) => widthOf(work.name, size)));
