@@ -26,7 +26,12 @@ export interface SourceEdge {
   readonly via: string;
   readonly thin: boolean;
   readonly note?: string;
-  readonly evidence: { readonly quote: string; readonly sourceTitle: string; readonly url: string };
+  readonly evidence: {
+    readonly quote: string;
+    readonly sourceTitle: string;
+    readonly url: string;
+    readonly seen: string;
+  };
 }
 
 /** The collected evidence. */

@@ -103,6 +103,7 @@ export function evidenceOf(source: Source) {
           quote: edge.evidence.quote,
           source: edge.evidence.sourceTitle,
           url: edge.evidence.url,
+          seen: edge.evidence.seen,
           ...(edge.note ? { note: edge.note } : {})
         }
       ])

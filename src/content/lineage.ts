@@ -69,6 +69,8 @@ export interface LinkWords {
   readonly quote: string;
   readonly source: string;
   readonly url: string;
+  /** How the quotation was seen. */
+  readonly seen: string;
   readonly note?: string;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { evidence, links, works } from '#content/lineage.ts';
 import { noChoices, type Choices } from '#scenes/contract.ts';
 import Scene from '#scenes/one-open-paper/Scene.svelte';
 import { at } from '../scenes/along.ts';
@@ -115,5 +116,34 @@ describe('searching the family tree', () => {
       expect(covered, step).toEqual([]);
       await screen.unmount();
     }
+  });
+});
+
+describe('the card of a work', () => {
+  it('counts as the data does, and each link opens to its words, their address and how they were seen', async () => {
+    const { screen, opener, field } = await open('both-sides-build');
+    const words = await evidence();
+    await opener.click();
+    await field.fill('llama');
+    await userEvent.keyboard('{Enter}');
+    const card = screen.getByRole('region', { name: 'LLaMA' });
+    const work = works.find(({ name }) => name === 'LLaMA')!;
+    await expect
+      .element(card)
+      .toHaveTextContent(`${work.descendants} of the ${works.length - 1} other works`);
+    const into = links.filter(({ to }) => to === work.id);
+    const out = links.filter(({ from }) => from === work.id);
+    await expect.element(card).toHaveTextContent(`It drew on ${into.length} works`);
+    await expect.element(card).toHaveTextContent(`${out.length} works drew on it`);
+    const details = [...card.element().querySelectorAll('details')];
+    expect(details).toHaveLength(into.length + out.length);
+    [...into, ...out].forEach(({ from, to, through = [] }, i) => {
+      details[i]!.querySelector('summary')!.click();
+      expect(details[i]!.open).toBe(true);
+      const { quote, url, seen } = words.links[`${through.at(-1) ?? from}>${to}`]!;
+      expect(details[i]!.innerText).toContain(quote);
+      expect(details[i]!.innerText).toContain(seen);
+      expect([...details[i]!.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toContain(url);
+    });
   });
 });

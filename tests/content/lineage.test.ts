@@ -61,20 +61,24 @@ describe('the family tree as data', () => {
     expect(flat(direct)).toEqual(flat(expected));
   });
 
-  it('has as many links between each pair of countries as the set has among these works', () => {
-    const pairs = (all: readonly { from: string; to: string }[]) => {
-      const count: Record<string, number> = {};
-      for (const { from, to } of all) {
-        const pair = `${countryOf.get(from)}>${countryOf.get(to)}`;
-        count[pair] = (count[pair] ?? 0) + 1;
-      }
-      return count;
-    };
-    expect(pairs(links.filter((link) => !link.through))).toEqual(
-      pairs(set.edges.filter((edge) => core.has(edge.from) && core.has(edge.to)))
-    );
-    expect(works.every((work) => work.country === countryOf.get(work.id))).toBe(true);
-  });
+  it.each([false, true])(
+    'has as many links between each pair of countries as the set has (firm: %s)',
+    (firm) => {
+      const pairs = (all: readonly { from: string; to: string }[]) => {
+        const count: Record<string, number> = {};
+        for (const { from, to } of all) {
+          const pair = `${countryOf.get(from)}>${countryOf.get(to)}`;
+          count[pair] = (count[pair] ?? 0) + 1;
+        }
+        return count;
+      };
+      const counted = (link: { thin?: boolean }) => !firm || !link.thin;
+      expect(pairs(links.filter((link) => !link.through && counted(link)))).toEqual(
+        pairs(set.edges.filter((edge) => core.has(edge.from) && core.has(edge.to) && counted(edge)))
+      );
+      expect(works.every((work) => work.country === countryOf.get(work.id))).toBe(true);
+    }
+  );
 
   it('joins links only through works that are not drawn, along links of the set', () => {
     for (const { from, to, thin, through = [] } of links) {
@@ -133,9 +137,10 @@ describe('the family tree as data', () => {
       const stops = [from, ...through, to];
       through.forEach((id) => expect(words.between[id]).toBeTruthy());
       stops.slice(1).forEach((stop, i) => {
-        const { quote, source, url } = words.links[`${stops[i]}>${stop}`]!;
+        const { quote, source, url, seen } = words.links[`${stops[i]}>${stop}`]!;
         expect(quote.split(/\s+/).length).toBeLessThanOrEqual(25);
         expect(source).toBeTruthy();
+        expect(seen.length).toBeGreaterThan(10);
         expect(url).toMatch(/^https:\/\//);
       });
     }

@@ -34,8 +34,9 @@ describe('the tables of the family tree', () => {
         drawn.map(({ from, to }) => [nameOf(from), nameOf(to)])
       );
       drawn.forEach(({ from, to, thin, through = [] }, i) => {
-        const [, , , , minor, , quote, source, address] = rows[i]!;
+        const [, , , , via, minor, , quote, source, address] = rows[i]!;
         const last = words.links[`${through.at(-1) ?? from}>${to}`]!;
+        expect(via).toContain(last.via);
         expect(quote).toContain(last.quote);
         expect(source).toContain(last.source);
         expect(String(address).split(' ')).toContain(last.url);
@@ -55,6 +56,15 @@ describe('the tables of the family tree', () => {
     expect(tables['lock-a-paper']!.title).toContain(`: ${drewOn.size} did`);
     for (const [i, { id }] of works.entries())
       expect(rows[i]![6]).toBe(core.filter((other) => ancestorsIn(firm, other.id).has(id)).length);
+  });
+
+  it('say who made each work, and what of it is open', () => {
+    const said = (open: boolean | null) => (open === null ? undefined : open ? 'yes' : 'no');
+    for (const row of [...rowsOf('attention-montreal'), ...rowsOf('lock-a-paper')]) {
+      const { orgs, openness } = words.works[works.find(({ name }) => name === row[0])!.id]!;
+      for (const { name } of orgs) expect(row[7]).toContain(name);
+      expect(row.slice(8)).toEqual([openness.paper, openness.code, openness.weights].map(said));
+    }
   });
 
   it('give the words about what was kept back, and whose they are', () => {

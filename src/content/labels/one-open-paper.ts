@@ -49,6 +49,7 @@ export const treeLabels = {
     drewOnIt: (n: number): string => `${works(n)} drew on it`,
     reach: (n: number, others: number): string =>
       `${n} of the ${others} other works drew on it, directly or through others (minor links left out).`,
+    seen: (how: string): string => `How it was seen: ${how}.`,
     thin: 'minor link',
     through: (name: string): string => `through ${name}`
   },

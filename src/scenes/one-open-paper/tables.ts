@@ -20,6 +20,14 @@ const whenAndWhere = (work: Work) => [
   countryOf(work)
 ];
 
+const answer = (open: boolean | null): Cell => (open === null ? undefined : open ? words.yes : words.no);
+/** All the makers of a work, and which of its parts are open. */
+function makersAndParts({ id }: Work): readonly Cell[] {
+  const { orgs, openness } = found.works[id]!;
+  const { paper, code, weights } = openness;
+  return [orgs.map(({ name }) => name).join('; '), answer(paper), answer(code), answer(weights)];
+}
+
 const early = works.filter((work) => work.row < firstRows);
 /** The Transformer is not yet there in the first three steps. */
 const before = early.filter(({ id }) => id !== 'transformer');
@@ -29,7 +37,12 @@ const earlyTable: Table = {
   note: words.early.note(before.length, works.length, wholeSet.works),
   source: words.source,
   columns: columnsOf(words.early.columns, 1, 6),
-  rows: before.map((work) => [...whenAndWhere(work), treeLabels.kinds[work.kind], work.descendants])
+  rows: before.map((work) => [
+    ...whenAndWhere(work),
+    treeLabels.kinds[work.kind],
+    work.descendants,
+    ...makersAndParts(work)
+  ])
 };
 
 const rowOf = (link: Link): readonly Cell[] => {
@@ -40,6 +53,7 @@ const rowOf = (link: Link): readonly Cell[] => {
     countryOf(from),
     to.name,
     countryOf(to),
+    [...new Set(said.map(({ via }) => via))].join(', '),
     link.thin ? words.yes : words.no,
     link.through?.map((id) => found.between[id]).join(', '),
     said.map(({ quote }) => treeLabels.quoted(quote)).join(' '),
@@ -67,7 +81,12 @@ function lockedTable(): Table {
     note: words.locked.note,
     source: words.source,
     columns: columnsOf(words.locked.columns, 1, 6),
-    rows: works.map((work) => [...whenAndWhere(work), saysOf(work), work.descendants])
+    rows: works.map((work) => [
+      ...whenAndWhere(work),
+      saysOf(work),
+      work.descendants,
+      ...makersAndParts(work)
+    ])
   };
 }
 

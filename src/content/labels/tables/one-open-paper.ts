@@ -21,7 +21,7 @@ export const treeTables = {
   early: {
     title: 'Works drawn up to the Transformer, in order of time',
     note: (works: number, drawn: number, all: number): string =>
-      `${works} works; the whole tree draws ${drawn} of the ${all} collected. “Drew on it” counts works drawn, directly or through others, minor links left out.`,
+      `${works} works; the whole tree draws ${drawn} of the ${all} collected. “Drew on it” counts works drawn, directly or through others, minor links left out. An empty cell: not applicable or not checked.`,
     columns: [
       'Work',
       'Year',
@@ -29,7 +29,11 @@ export const treeTables = {
       'First place named',
       'Country',
       'Kind of place',
-      'Works that drew on it'
+      'Works that drew on it',
+      'All makers',
+      'Paper open',
+      'Code open',
+      'Weights open'
     ]
   },
   links: {
@@ -42,6 +46,7 @@ export const treeTables = {
       'Country of the earlier',
       'Later work',
       'Country of the later',
+      'What passed on',
       'Minor',
       'Through',
       'Words it rests on',
@@ -52,8 +57,20 @@ export const treeTables = {
   locked: {
     title: (name: string, greyed: number, drawn: number): string =>
       `All ${drawn} works drawn, and whether they drew on the ${name}: ${greyed} did`,
-    note: 'Drew on: directly or through others, minor links left out. It doesn’t mean that a work needed the idea, which others might have found later. The table is of the Transformer; lock any work in the picture.',
-    columns: ['Work', 'Year', 'Month', 'First place named', 'Country', 'Drew on it', 'Works that drew on it'],
+    note: 'Drew on: directly or through others, minor links left out. It doesn’t mean that a work needed the idea, which others might have found later. The table is of the Transformer; lock any work in the picture. An empty cell: not applicable or not checked.',
+    columns: [
+      'Work',
+      'Year',
+      'Month',
+      'First place named',
+      'Country',
+      'Drew on it',
+      'Works that drew on it',
+      'All makers',
+      'Paper open',
+      'Code open',
+      'Weights open'
+    ],
     itself: 'itself'
   },
   dark: {
