@@ -12,7 +12,7 @@ import {
   lockedBy
 } from '../../src/scenes/one-open-paper/graph.ts';
 import { boxOf, overlaps, spotsOf, type Box } from '../../src/scenes/one-open-paper/names.ts';
-import { groundOf, pointOf, radiusOf, rowGapOf } from '../../src/scenes/one-open-paper/place.ts';
+import { groundOf, pointOf, radiusFor, rowGapOf } from '../../src/scenes/one-open-paper/place.ts';
 import { panelOf } from '../../src/scenes/one-open-paper/quotes.ts';
 import {
   darkWorks,
@@ -195,6 +195,7 @@ describe('names on the tree', () => {
   const sizes = [
     { width: 320, height: 230 },
     { width: 320, height: 440 },
+    { width: 390, height: 396 },
     { width: 390, height: 440 },
     { width: 720, height: 720 },
     { width: 768, height: 532 },
@@ -212,17 +213,19 @@ describe('names on the tree', () => {
     const ground = groundOf(size, panel * tree.panel);
     const wanted = pointedAt(step, locked);
     const spots = spotsOf(wanted, settled, rowsAtEndOf(step));
-    const radius = radiusOf(rowGapOf(ground, tree.horizon));
+    const gap = rowGapOf(ground, tree.horizon);
     const shown = works.filter(({ id }) => tree.works[id]!.here > 0.5);
     const mark = (work: (typeof works)[number]) => pointOf(work, ground, tree.horizon);
     const names = shown.flatMap((work) => {
       const spot = spots.get(work.id);
-      return spot && tree.named > 0
-        ? [{ id: work.id, box: boxOf(work.name, spot, mark(work), radius, ground.labelSize) }]
+      const there = wanted.includes(work.id) || tree.horizon === rowsAtEndOf(step);
+      return spot && there && tree.named > 0
+        ? [{ id: work.id, box: boxOf(work.name, spot, mark(work), radiusFor(work, gap), ground.labelSize) }]
         : [];
     });
     const marks = shown.map((work) => {
       const { x, y } = mark(work);
+      const radius = radiusFor(work, gap);
       return { id: work.id, box: { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius } };
     });
     return { names, marks, ground, wanted, spots };
@@ -262,7 +265,7 @@ describe('names on the tree', () => {
   });
 
   it('name all 49 works where there is room', () => {
-    for (const size of [sizes[6]!, sizes[7]!, sizes[8]!])
+    for (const size of [sizes[7]!, sizes[8]!, sizes[9]!])
       expect(drawnAt(size, 'both-sides-build', 1).names).toHaveLength(49);
   });
 
@@ -311,7 +314,7 @@ describe('the makers’ words', () => {
       const boxes: Box[] = quotes.map(({ x, y, lines, from }) => ({
         x0: x,
         y0: y,
-        x1: x + (size.width >= 620 ? size.width / 2 - 22 : size.width - 28),
+        x1: x + (size.width >= 620 ? size.width / 2 - 12 : size.width - 16),
         y1: y + (1 + lines.length + from.length) * type * 1.3
       }));
       boxes.forEach((box, i) => {

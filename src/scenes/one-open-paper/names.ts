@@ -1,7 +1,7 @@
 import { works, type Work } from '#content/lineage.ts';
 import { widthOf } from '#ui/chart/text.ts';
 import { workOf } from './graph.ts';
-import { pointOf, radiusOf, rowGapOf, type Ground } from './place.ts';
+import { pointOf, radiusFor, rowGapOf, type Ground } from './place.ts';
 
 /** Where a name stands beside its mark: which way, how far from the mark's rim, and how it is anchored there. */
 export interface Spot {
@@ -32,9 +32,12 @@ const beside = (direction: number, gapX: number, sy = 0, gapY = 0): Spot => ({
 });
 
 /** Offsets for names further off, joined to their marks by a line: the nearest first. */
-const offsets = [12, 24, 40, 60, 90, 130, 180]
+const offsets = [9, 16, 24, 32, 40, 50, 60, 75, 90, 110, 130, 155, 180]
   .flatMap((gapX) => [0, 5, 10, 16, 22, 30, 40, 52, 66].map((gapY) => ({ gapX, gapY })))
   .sort((a, b) => Math.hypot(a.gapX, 1.5 * a.gapY) - Math.hypot(b.gapX, 1.5 * b.gapY));
+
+/** Where rows are closer than this, in CSS pixels, only the names that a step points at stand in the tree. */
+const leastGap = 5.5;
 
 /** The spots to try, best first: beside the mark on its coast's side, on the other, above, below, then further off. */
 function spotsFor(work: Work): readonly Spot[] {
@@ -69,7 +72,7 @@ export function boxOf(
 
 /**
  * Spots for the names of `wanted`, the most important first, so that no name covers a mark or another name or
- * leaves the tree's ground. `others` follow where they fit right beside their marks, and only if all rows have room.
+ * leaves the tree's ground. The others follow where they fit beside their marks, those that most drew on first where not all have room.
  */
 export function spotsOf(
   wanted: readonly string[],
@@ -77,17 +80,15 @@ export function spotsOf(
   horizon: number
 ): ReadonlyMap<string, Spot> {
   const gap = rowGapOf(ground, horizon);
-  const radius = radiusOf(gap);
   const size = ground.labelSize;
   const grown = works.filter((work) => work.row < horizon);
   const places = new Map(grown.map((work) => [work.id, pointOf(work, ground, horizon)]));
-  const rim = radius + Math.min(1.5, radius / 5);
-  const taken: Box[] = [...places.values()].map(({ x, y }) => ({
-    x0: x - rim,
-    y0: y - rim,
-    x1: x + rim,
-    y1: y + rim
-  }));
+  const taken: Box[] = grown.map((work) => {
+    const { x, y } = places.get(work.id)!;
+    const radius = radiusFor(work, gap);
+    const rim = radius + Math.min(1, radius / 5);
+    return { x0: x - rim, y0: y - rim, x1: x + rim, y1: y + rim };
+  });
   const inside = (box: Box) =>
     box.x0 >= ground.left &&
     box.x1 <= ground.width &&
@@ -100,7 +101,7 @@ export function spotsOf(
     const mark = places.get(id);
     if (!work || !mark || spots.has(id)) return;
     for (const spot of spotsFor(work).slice(0, tries)) {
-      const box = boxOf(work.name, spot, mark, radius, size);
+      const box = boxOf(work.name, spot, mark, radiusFor(work, gap), size);
       if (!inside(box) || taken.some((other) => overlaps(box, other))) continue;
       spots.set(id, spot);
       taken.push(box);
@@ -108,6 +109,8 @@ export function spotsOf(
     }
   };
   wanted.forEach((id) => place(id, Infinity));
-  if (rowGapOf(ground) >= size * 1.3) grown.forEach((work) => place(work.id, 2));
+  const roomy = rowGapOf(ground) >= size * 1.3;
+  const others = roomy ? grown : grown.toSorted((a, b) => b.descendants - a.descendants);
+  if (gap >= leastGap) others.forEach((work) => place(work.id, roomy ? 12 : 2));
   return spots;
 }

@@ -17,6 +17,7 @@ export interface Area {
 }
 
 type Points = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+type Sizes = (work: Work) => number;
 type Look = Omit<Area, 'd'>;
 
 /** Looks that differ by less than this in opacity count as one. */
@@ -55,19 +56,19 @@ export const linksIn = (tree: Tree, points: Points, weight: number): readonly Ar
   );
 
 /** The paper that every mark lies on, so that no link is seen through it. */
-export const groundsIn = (tree: Tree, points: Points, radius: number): string =>
+export const groundsIn = (tree: Tree, points: Points, radiusOf: Sizes): string =>
   works
-    .map(({ id }) => ({ ...points.get(id)!, r: radius * tree.works[id]!.here }))
+    .map((work) => ({ ...points.get(work.id)!, r: radiusOf(work) * tree.works[work.id]!.here }))
     .filter(({ r }) => r > 0.1)
     .map(({ x, y, r }) => circlePath(x, y, r))
     .join('');
 
-/** The marks of a tree, in its sides' hues or in the grey of what is kept. `radius` is half a mark's size in CSS pixels. */
-export const marksIn = (tree: Tree, points: Points, radius: number): readonly Area[] =>
+/** The marks of a tree, in its sides' hues or in the grey of what is kept. `radiusOf` gives half a mark's size in CSS pixels. */
+export const marksIn = (tree: Tree, points: Points, radiusOf: Sizes): readonly Area[] =>
   joined(
     works.flatMap((work): [Look, string][] => {
       const look = tree.works[work.id]!;
-      const r = radius * look.here;
+      const r = radiusOf(work) * look.here;
       if (r <= 0.1) return [];
       const { x, y } = points.get(work.id)!;
       const { body, ring } = outlineOf(work.kind, x, y, r);

@@ -37,8 +37,9 @@ const widestLabel = (side: Side, size: number): number =>
 /** Divides the stage: title, lanes' names, tree, `panel` pixels for quotations, legend. */
 export function groundOf({ width, height }: Size, panel: number): Ground {
   const wide = width >= 560 && height >= 500;
-  const titleSize = wide ? 19 : width < 340 || height < 300 ? 12.5 : 14;
-  const labelSize = wide ? 13 : 12;
+  const titleSize = wide ? 20 : width < 340 || height < 300 ? 12.5 : 14;
+  // As large as lets every row keep its name on a wide stage.
+  const labelSize = wide ? Math.min(15, Math.max(12, Math.min((height - 120) / rows / 1.3, width / 46))) : 12;
   const titles = [
     ...Object.values(treeLabels.titles),
     treeLabels.locked('Transformer', works.length, works.length)
@@ -74,10 +75,12 @@ function lanesOf(width: number, left: number, labelSize: number): Ground['lanes'
   const start = left + widestLabel('us', labelSize) * room + 12;
   const end = width - widestLabel('china', labelSize) * room - 12;
   const across = (share: number) => start + (end - start) * share;
+  // The smallest stages keep the water wide, where names can stand.
+  const [us, other, beyond, china] = width < 350 ? [0.28, 0.4, 0.64, 0.79] : [0.32, 0.43, 0.63, 0.74];
   return {
-    us: [start, across(0.28)],
-    other: [across(0.4), across(0.64)],
-    china: [across(0.79), end]
+    us: [start, across(us)],
+    other: [across(other), across(beyond)],
+    china: [across(china), end]
   };
 }
 
@@ -85,8 +88,14 @@ function lanesOf(width: number, left: number, labelSize: number): Ground['lanes'
 export const rowGapOf = (ground: Ground, horizon: number = rows): number =>
   (ground.bottom - ground.top) / horizon;
 
-/** Half the size of a mark. */
-export const radiusOf = (rowGap: number): number => Math.min(8, Math.max(2.2, rowGap * 0.36));
+/** Half the size of a mark of middling size, in CSS pixels. */
+export const radiusOf = (rowGap: number): number => Math.min(10, Math.max(2.2, rowGap * 0.36));
+
+const mostDrawnOn = Math.max(...works.map((work) => work.descendants));
+
+/** Half the size of a work's mark, in CSS pixels: the more drew on it, the larger; marks in rows next to each other never touch. */
+export const radiusFor = (work: Work, rowGap: number): number =>
+  radiusOf(rowGap) * (1 + between(rowGap, 5, 8) * (0.45 * Math.sqrt(work.descendants / mostDrawnOn) - 0.15));
 
 /** Where a work stands, in CSS pixels. */
 export function pointOf(work: Work, ground: Ground, horizon: number): { x: number; y: number } {

@@ -21,7 +21,7 @@ export interface Panel {
   readonly size: number;
 }
 
-const pad = 14;
+const pad = 8;
 
 /** Lays out the quotations for a stage of this size. */
 export function panelOf({ width, height }: Size): Panel {
@@ -30,7 +30,7 @@ export function panelOf({ width, height }: Size): Panel {
   const across = (width - pad * (columns + 1)) / columns;
   for (let count = darkWorks.length; count > 0; count -= 1) {
     const panel = layOut(darkWorks.slice(0, count), columns, across, size);
-    if (panel.height <= height * 0.46) return panel;
+    if (panel.height <= height * (height < 300 ? 0.46 : 0.5)) return panel;
   }
   return { quotes: [], height: 0, size };
 }

@@ -72,8 +72,8 @@ export const toldCrossings: readonly string[] = [
   'llama>deepseek-v2'
 ];
 
-const quiet = 0.35;
-const quietLink = 0.18;
+const quiet = 0.4;
+const quietLink = 0.22;
 
 /** The works that a step points at; these are labelled on every screen, in order of importance. */
 export function pointedAt(step: Step, locked: string): readonly string[] {
@@ -162,7 +162,7 @@ function litLink(link: Link, come: Come, drewOn: ReadonlySet<string>, locked: st
   const crossing = toldCrossings.includes(`${link.from}>${link.to}`) ? 1 : 0.5;
   lit = lerp(lit, crossesPacific(link) ? crossing : quietLink, come('both-sides-build', 0.05, 0.4));
   const touched = !link.thin && (link.from === locked || drewOn.has(link.from));
-  lit = lerp(lit, touched ? 0.6 : quietLink, come('lock-a-paper', 0, 0.2));
+  lit = lerp(lit, touched ? 0.85 : quietLink, come('lock-a-paper', 0, 0.2));
   return lerp(lit, quietLink / 2, come('tree-goes-dark', 0, 0.3));
 }
 
