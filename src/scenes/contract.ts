@@ -99,6 +99,8 @@ export interface SceneProps<S extends SectionId> {
   readonly choices: Choices;
   readonly choose: Choose;
   readonly size: Size;
+  /** False while the scene only stands ready beside the section being read, or gives way to it; true if left out. */
+  readonly current?: boolean;
   /** Told whenever the field drawn changes; undefined when no field is drawn. */
   readonly tell?: (facts: FieldFacts | undefined) => void;
   /** The address, on this site, of the place being read with a query of the section’s own (without `?`). */

@@ -39,9 +39,8 @@ const offsets = [9, 16, 24, 32, 40, 50, 60, 75, 90, 110, 130, 155, 180]
 /** Where rows are closer than this, in CSS pixels, only the names that a step points at stand in the tree. */
 const leastGap = 5.5;
 
-/** The spots to try, best first: beside the mark on its coast's side, on the other, above, below, then further off. */
-function spotsFor(work: Work): readonly Spot[] {
-  const out = work.side === 'us' ? -1 : 1;
+/** The spots to try for works whose coast lies that way, best first: beside the mark there, on its other side, above, below, then further off. */
+function spotsTowards(out: 1 | -1): readonly Spot[] {
   const near = [beside(out, 5), beside(-out, 5)];
   const stacked = [-1, 1].map((sy): Spot => ({ sx: 0, gapX: 0, sy, gapY: 9, anchor: 'middle' }));
   const far = offsets.flatMap(({ gapX, gapY }) =>
@@ -49,6 +48,10 @@ function spotsFor(work: Work): readonly Spot[] {
   );
   return [...near, ...stacked, ...far];
 }
+
+const westward = spotsTowards(-1);
+const eastward = spotsTowards(1);
+const spotsFor = ({ side }: Work): readonly Spot[] => (side === 'us' ? westward : eastward);
 
 /** Where the name at a spot begins: the anchor point of the text's middle line, in CSS pixels. */
 export const anchorOf = (spot: Spot, mark: { x: number; y: number }, radius: number) => ({

@@ -31,8 +31,15 @@ export const corner = 44;
 /** Room for a line of the title, in CSS pixels. */
 export const titleWidth = (width: number): number => width - 16 - corner;
 
-const widestLabel = (side: Side, size: number): number =>
-  Math.max(...works.filter((work) => work.side === side).map((work) => widthOf(work.name, size)));
+const widest = new Map<string, number>();
+
+function widestLabel(side: Side, size: number): number {
+  const key = `${side} ${size}`;
+  const own = works.filter((work) => work.side === side);
+  const known = widest.get(key) ?? Math.max(...own.map((work) => widthOf(work.name, size)));
+  widest.set(key, known);
+  return known;
+}
 
 /** Divides the stage: title, lanes' names, tree, `panel` pixels for quotations, legend. */
 export function groundOf({ width, height }: Size, panel: number): Ground {

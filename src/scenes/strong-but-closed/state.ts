@@ -62,7 +62,8 @@ export const stateAt = (progress: Progress<'strong-but-closed'>, choices: Choice
     spreads: paying ? [0, 0] : [1 - between(rise, 0, 0.1), Math.min(between(rise, 0.1, 0.2), leaving(draws))],
     compared: over(pays, 0.35, 0.75),
     guess: guessOf(choices.lineGuess),
-    drawing: draws > 0.1 && falls < 0.1,
+    // The controls come when the chart is there, in another frame than the one that builds it.
+    drawing: draws > 0.15 && falls < 0.1,
     answering: over(falls, 0.06, 0.16),
     fallen: over(falls, 0.1, 0.45),
     gathered: over(falls, 0.45, 0.88),
