@@ -11,11 +11,11 @@ export interface Hand {
 
 const MOST = 4;
 
-/** As many hands as the machine can feed: a worker a core, two to four, one core left to the page where there are more than two. */
+/** As many hands as the machine can feed, one to four: a worker a core but one, which is left to the page. */
 export function hire(): readonly Hand[] {
   if (typeof Worker === 'undefined') return [pageHand()];
   const cores = navigator.hardwareConcurrency || 2;
-  return Array.from({ length: Math.min(MOST, Math.max(2, cores - 1)) }, workerHand);
+  return Array.from({ length: Math.min(MOST, Math.max(1, cores - 1)) }, workerHand);
 }
 
 function pageHand(): Hand {
