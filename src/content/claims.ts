@@ -44,7 +44,8 @@ export const addressOf = (id: string): `/sources/#${string}` | `/method/#${strin
 export const loadClaims = async (): Promise<readonly Claim[]> =>
   (await import('./claims.json')).default as readonly Claim[];
 
-const months = [
+/** The months by name, January first. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',

@@ -1,3 +1,4 @@
+import { months } from '#content/claims.ts';
 import { treeLabels } from '#content/labels/one-open-paper.ts';
 import { treeTables as words } from '#content/labels/tables/one-open-paper.ts';
 import { evidence, links, wholeSet, works, type Link, type Work } from '#content/lineage.ts';
@@ -15,7 +16,7 @@ const countryOf = (work: Work): string => treeLabels.countries[work.country] ?? 
 const whenAndWhere = (work: Work) => [
   work.name,
   work.year,
-  words.months[work.month - 1],
+  months[work.month - 1],
   work.place,
   countryOf(work)
 ];

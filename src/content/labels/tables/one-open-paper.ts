@@ -4,20 +4,6 @@ export const treeTables = {
     'Collected for Seed Corn from the later works’ own papers, reports and repositories; the short quotations belong to their authors. Our selection and our descriptions: CC BY 4.0.',
   yes: 'yes',
   no: 'no',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-  ],
   early: {
     title: 'Works drawn up to the Transformer, in order of time',
     note: (works: number, drawn: number, all: number): string =>
