@@ -92,6 +92,26 @@ describe('searching the family tree', () => {
       .toHaveTextContent('Lock Adam: 32 of 48 others drew on it, directly or via others');
   });
 
+  it.each([
+    { width: 390, height: 440 },
+    { width: 900, height: 850 }
+  ])('never shows through a card, and no card covers its own work: $width×$height', async (size) => {
+    for (const id of ['resnet', 'llama', 'gpt-oss', 'k2']) {
+      const { screen } = await open('both-sides-build', size);
+      screen.container.querySelector<HTMLElement>(`[data-work="${id}"]`)!.click();
+      const close = screen.getByRole('button', { name: 'Close' });
+      await expect.element(close).toBeVisible();
+      const box = close.element().getBoundingClientRect();
+      const over = screen.getByRole('button', { name: 'Find a work in the tree' }).query();
+      const other = over?.getBoundingClientRect();
+      expect(
+        !other || other.left >= box.right || other.bottom <= box.top || other.top >= box.bottom,
+        id
+      ).toBe(true);
+      await screen.unmount();
+    }
+  });
+
   it('is not there before the whole tree is', async () => {
     const { opener } = await open('attention-montreal');
     await expect.element(opener).not.toBeInTheDocument();

@@ -25,7 +25,13 @@ export const treeLabels = {
     both: 'both',
     other: 'other'
   } satisfies Record<PlaceKind, string>,
-  drawn: (drawn: number, all: number): string => `${drawn} of the ${all} works collected; time runs down`,
+  /** How many works are drawn and how many the set has, the longest that fits. */
+  drawn: [
+    (drawn: number, all: number): string =>
+      `${drawn} of the ${all} works collected; the larger, the more drew on it`,
+    (drawn: number, all: number): string => `${drawn} of the ${all} works collected`,
+    (drawn: number, all: number): string => `${drawn} of ${all} works`
+  ],
   quoted: (quote: string): string => `“${quote}”`,
   note: (text: string): string => `Our note: ${text}`,
 
