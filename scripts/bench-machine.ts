@@ -47,7 +47,7 @@ export async function longestTasks(address: string, browserPath: string): Promis
     args: ['--no-sandbox', '--disable-gpu']
   });
   const measure = async (query: string, act: (page: Page) => Promise<number>): Promise<number> => {
-    const page = await browser.newPage({ viewport: phone });
+    const page = await browser.newPage({ viewport: phone, serviceWorkers: 'block' });
     // In the middle of the section: what is measured is the runs, not the coming and going of other sections' pictures.
     await page.goto(`${address}s/break-it/?${query}#lead-or-total`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(4000);

@@ -54,7 +54,7 @@ export async function longestWhileScrolling(
   const found = new Map<string, number[]>();
   try {
     for (let round = 0; round < rounds; round++) {
-      const page = await browser.newPage({ viewport: phone, deviceScaleFactor: 2 });
+      const page = await browser.newPage({ viewport: phone, deviceScaleFactor: 2, serviceWorkers: 'block' });
       await page.goto(address, { waitUntil: 'networkidle' });
       await page.locator('[data-ready]').waitFor();
       const session = await page.context().newCDPSession(page);

@@ -21,7 +21,11 @@ export async function sizesOf(address: string, browserPath: string): Promise<Siz
     executablePath: browserPath,
     args: ['--no-sandbox', '--disable-gpu']
   });
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    serviceWorkers: 'block'
+  });
   const bytes: Record<string, number> = {};
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {

@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve.mjs';
 /** The built site in a real browser. */
 export interface Site {
   readonly address: string;
+  /** Starts no service worker unless a context asks for it with `serviceWorkers: 'allow'`. */
   readonly browser: Browser;
   /** A page of its own, phone-sized unless told; its context goes with it. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
@@ -25,6 +26,7 @@ export async function openSite(folder = 'build', base = ''): Promise<Site> {
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
   });
+  blockServiceWorkers(browser);
   return {
     address: server.address,
     browser,
@@ -41,6 +43,12 @@ export async function openSite(folder = 'build', base = ''): Promise<Site> {
       await server.close();
     }
   };
+}
+
+/** What is measured is the page, not what a service worker stores behind it: contexts get one only where they ask. */
+function blockServiceWorkers(browser: Browser): void {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
 }
 
 /** In the page: keeps the canvases that wait for a frame from the painter in `window.unpainted`. */
