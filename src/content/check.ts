@@ -58,7 +58,7 @@ export function problemsOf(content: Content): string[] {
     ...idProblems(content.sections),
     ...content.sections.flatMap((section) => sectionProblems(section, known)),
     ...Object.entries(content.pages).flatMap(([file, sentences]) => sentenceProblems(sentences, file, known)),
-    ...teachingProblems(content.sections, content.teaching)
+    ...teachingProblems(content.sections, content.teaching, known)
   ];
 }
 

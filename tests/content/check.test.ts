@@ -3,6 +3,7 @@ import { content, problemsOf, type Content } from '#content/check.ts';
 import { countWords, quotedFrom, quotesIn } from '#content/checks/words.ts';
 import type { Claim } from '#content/claims.ts';
 import { against, measured, modelled, said, type SectionShape, type Sentence } from '#content/schema.ts';
+import { lesson } from '#content/teaching/shape.ts';
 
 const claim: Claim = {
   id: 'w1',
@@ -35,6 +36,20 @@ const section = (...text: Sentence[]): SectionShape => ({
   steps: [{ id: 'who-warns', text: [filler, ...text], description: 'A round bed in an empty field.' }]
 });
 
+const taught = {
+  notes: { 'who-warns': 'Ask who he is.' },
+  questions: {
+    recall: ['Who is he?', 'What does he say?'],
+    reason: ['Why does he say it?', 'How could you check it?'],
+    judge: ['Is he right?', 'What would change your mind?']
+  },
+  misreadings: [
+    { says: 'All models were open.', answer: measured('m1', '9 of 58 were.') },
+    { says: 'He has proved it.', answer: 'He has said it.' }
+  ],
+  minutes: 3
+};
+
 const sound: Content = {
   sections: [section(said('w1', 'Somebody argues that ideas grow.'))],
   claims: [claim, fact],
@@ -47,7 +62,7 @@ const sound: Content = {
       values: { reuse: { median: 3, low: 2, high: 4 } }
     }
   ],
-  teaching: { warning: { notes: { 'who-warns': 'Ask who he is.' }, question: 'Who is he?' } },
+  teaching: { warning: taught },
   pages: {}
 };
 
@@ -263,15 +278,74 @@ describe('a section', () => {
       inSection('objection has 41 words; an objection has at most 40')
     ]);
   });
+});
 
-  it('without teaching notes or question', () => {
-    expect(problemsOf({ ...sound, teaching: {} })).toEqual([
-      'src/content/teaching/warning.ts: warning is missing'
-    ]);
-    expect(problemsOf({ ...sound, teaching: { warning: { notes: { gone: 'x' }, question: '' } } })).toEqual([
-      'src/content/teaching/warning.ts: notes["who-warns"] is empty',
-      'src/content/teaching/warning.ts: notes["gone"] belongs to no step',
-      'src/content/teaching/warning.ts: question is empty'
+describe('teaching words', () => {
+  const withTaught = (change: object) =>
+    problemsOf({ ...sound, teaching: { warning: { ...taught, ...change } } });
+  const inTeaching = (text: string) => `src/content/teaching/warning.ts: ${text}`;
+
+  it('that are missing', () => {
+    expect(problemsOf({ ...sound, teaching: {} })).toEqual([inTeaching('warning is missing')]);
+  });
+
+  it.each([
+    ['without a note', { notes: {} }, 'notes["who-warns"] is empty'],
+    [
+      'with a note of no step',
+      { notes: { ...taught.notes, gone: 'Say so.' } },
+      'notes["gone"] belongs to no step'
+    ],
+    [
+      'with a note that quotes',
+      { notes: { 'who-warns': 'Read “ideas grow” aloud.' } },
+      'notes["who-warns"] quotes “ideas grow” without a claim'
+    ],
+    [
+      'with a note that leaves a place unfilled',
+      { notes: { 'who-warns': 'It was {us.2025.pct}.' } },
+      'notes["who-warns"] has a place that nothing fills: {us.2025.pct}'
+    ],
+    [
+      'with one question at a depth',
+      { questions: { ...taught.questions, judge: ['Is he right?'] } },
+      'questions.judge has 1; each depth has at least 2'
+    ],
+    [
+      'with an empty question',
+      { questions: { ...taught.questions, reason: ['Why?', ''] } },
+      'questions.reason[1] is empty'
+    ],
+    [
+      'with one misreading',
+      { misreadings: [taught.misreadings[0]] },
+      'misreadings has 1; a section has at least 2'
+    ],
+    [
+      'with a misreading that nobody says',
+      { misreadings: [taught.misreadings[0], { says: ' ', answer: 'No.' }] },
+      'misreadings[1].says is empty'
+    ],
+    [
+      'with an answer that rests on an unknown claim',
+      { misreadings: [taught.misreadings[1], { says: 'So it is.', answer: against('q7', 'No.') }] },
+      'misreadings[1].answer.claims names the unknown claim "q7"'
+    ],
+    [
+      'with an answer that gives an opinion as measured',
+      { misreadings: [taught.misreadings[1], { says: 'So it is.', answer: measured('w1', 'No.') }] },
+      'misreadings[1].answer is marked measured but rests on "w1", which is of kind attributed'
+    ],
+    ['that take no time', { minutes: 0 }, 'minutes is 0; it has to be a whole number above 0'],
+    ['that take part of a minute', { minutes: 2.5 }, 'minutes is 2.5; it has to be a whole number above 0']
+  ])('%s', (_, change, message) => {
+    expect(withTaught(change)).toEqual([inTeaching(message)]);
+  });
+
+  it('that take longer than the lesson allows', () => {
+    expect(withTaught({ minutes: lesson.sections })).toEqual([]);
+    expect(withTaught({ minutes: lesson.sections + 1 })).toEqual([
+      'src/content/teaching/shape.ts: lesson.sections is 33, but the sections plan 34 minutes together'
     ]);
   });
 });

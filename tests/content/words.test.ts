@@ -5,9 +5,9 @@ import { placesOf, plain } from '#content/figures.ts';
 import { spreadWords } from '#content/labels/spreads.ts';
 import { method } from '#content/method.ts';
 import type { Claiming, SectionShape, Sentence, StepShape } from '#content/schema.ts';
-import { story } from '#content/story.ts';
-import { teaching } from '#content/teaching/index.ts';
+import { story, type SectionId } from '#content/story.ts';
 import { gradeOf, sentencesOf, wordsOf } from './reading.ts';
+import { taughtIn } from './taught.ts';
 
 const sections: readonly SectionShape[] = story;
 const steps: readonly StepShape[] = sections.flatMap((section) => section.steps);
@@ -17,7 +17,6 @@ const isClaiming = (sentence: Sentence): sentence is Claiming => typeof sentence
 /** What a description says of the picture, before the strip of spreads, which is told in numbers. */
 const pictureOf = ({ description }: StepShape): string => description.split(spreadWords.strip)[0]!.trim();
 const proseOf = (section: SectionShape) => section.steps.map((step) => plain(step.text)).join(' ');
-const notesOf = (id: keyof typeof teaching) => Object.values<string>(teaching[id].notes);
 const methodProse = method.blocks
   .flatMap((block) =>
     block.kind === 'paragraph'
@@ -120,22 +119,11 @@ describe.each(sections.map((section) => [section.id, section] as const))('%s', (
     expect(gradeOf(proseOf(section))).toBeLessThanOrEqual(9);
     expect(gradeOf(section.steps.map(pictureOf).join(' '))).toBeLessThanOrEqual(9);
     expect(gradeOf(`${section.heading}. ${section.blurb}`)).toBeLessThanOrEqual(9);
-    expect(gradeOf([...notesOf(story.find((one) => one.id === id)!.id)].join(' '))).toBeLessThanOrEqual(9);
   });
 
   it('holds its strongest counter-evidence, or a model that can say no', () => {
     const kinds = section.steps.flatMap((step) => step.text.filter(isClaiming).map(({ kind }) => kind));
     expect(kinds.some((kind) => kind === 'against' || kind === 'modelled')).toBe(true);
-  });
-
-  it('gives the presenter two or three sentences a step, and a question', () => {
-    const { notes, question } = teaching[section.id as keyof typeof teaching];
-    expect(Object.keys(notes)).toEqual(section.steps.map((step) => step.id));
-    for (const note of Object.values<string>(notes)) {
-      expect(sentencesOf(note).length, note).toBeGreaterThanOrEqual(2);
-      expect(sentencesOf(note).length, note).toBeLessThanOrEqual(4);
-    }
-    expect(question).toMatch(/\?$/);
   });
 });
 
@@ -204,8 +192,7 @@ describe('tone', () => {
         `${section.heading}. ${section.blurb} ${section.summary} ${plain([section.objection])}`
       ] as const,
       ...section.steps.map((step) => [step.id, `${plain(step.text)} ${step.description}`] as const),
-      [`${section.id}, notes`, notesOf(section.id as keyof typeof teaching).join(' ')] as const,
-      [`${section.id}, question`, teaching[section.id as keyof typeof teaching].question] as const
+      [`${section.id}, teaching`, taughtIn(section.id as SectionId).join(' ')] as const
     ]),
     ['method', [method.heading, method.blurb, ...methodProse].join(' ')]
   ];

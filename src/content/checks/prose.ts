@@ -10,7 +10,8 @@ export interface Known {
   readonly figures: Figures;
 }
 
-type Report = (field: string, what: string) => void;
+/** Takes one fault: the field, and what is wrong with it. */
+export type Report = (field: string, what: string) => void;
 
 /** The claims that each kind of sentence may rest on: an opinion never passes as a measurement, nor the reverse. */
 const restsOn: Readonly<Record<Exclude<Kind, 'modelled'>, readonly Claim['kind'][]>> = {
@@ -50,7 +51,8 @@ function checkClaiming(sentence: Claiming, field: string, known: Known, report: 
   }
 }
 
-function checkSentence(sentence: Sentence, field: string, known: Known, report: Report): void {
+/** Reports what is wrong with one sentence: empty, an unknown figure or claim, a kind it may not have, a quotation that differs. */
+export function checkSentence(sentence: Sentence, field: string, known: Known, report: Report): void {
   const text = typeof sentence === 'string' ? sentence : sentence.text;
   if (text.trim() === '') report(field, 'is empty');
   checkPlaces(text, field, known, report);
