@@ -51,7 +51,7 @@ export const breakIt: Teaching<'break-it'> = {
       says: 'The side that closed still leads, so closing did it good.',
       answer: modelled(
         'model-one-closes',
-        'It leads its rival and lags behind itself: its best lab knows {model-one-closes.aBestFewer40.median} % less after 40 years than if all had shared ({model-one-closes.aBestFewer40.low} to {model-one-closes.aBestFewer40.high}).'
+        'It leads its rival, yet it could have known more: its best lab knows {model-one-closes.aBestFewer40.median} % less after 40 years than if all had shared ({model-one-closes.aBestFewer40.low} to {model-one-closes.aBestFewer40.high}).'
       )
     }
   ],

@@ -6,7 +6,7 @@ export const opennessStrategy: Teaching<'openness-strategy'> = {
     'plant-and-build':
       'Separate what Konwinski says from what was counted. Ask what it takes to build on somebody else’s model, and what its maker gets from being built on.',
     'lines-cross':
-      'Ask the class to read both lines aloud before anybody names a winner. The Chinese list is short: let them work out how far a single model moves its line.',
+      'Ask the class to read both lines aloud before anybody names a winner. The Chinese list is short, with 32 models in 2025: let them work out how far a single one moves the line.',
     'follow-one-kernel':
       'Follow the marked kernel with the pointer. Ask when the clock should stop, and agree on the answer: when the idea first helps to make another.',
     'behind-a-wall':

@@ -42,7 +42,7 @@ export const scientistsTalking: Teaching<'scientists-talking'> = {
       says: 'Papers were cited more once their materials were open, so openness was the only cause.',
       answer: measured(
         'l8',
-        'The rise, 57 to 135 %, depends on how it is counted, and one summary gives lower numbers after other causes are allowed for. That both rose does not show that one caused the other.'
+        'The rise, 57 to 135 %, depends on how it is counted, and one summary gives lower numbers after other causes are allowed for. A rise that follows a change need not all come from it.'
       )
     },
     {

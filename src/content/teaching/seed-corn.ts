@@ -22,14 +22,14 @@ export const seedCorn: Teaching<'seed-corn'> = {
   },
   questions: {
     recall: [
-      'What is seed corn, and who is the seed corn in this argument?',
+      'What is seed corn, and what does Konwinski compare with eating it?',
       'In the model, what happens to the labs’ staff soon after they start to hire professors, and what by year 40?',
       'Which count supports the worry, and which one speaks against it?'
     ],
     reason: [
       'Why does the number of researchers in labs rise first and fall later?',
       'Why do the students not come back as soon as the hiring stops?',
-      'Why would every lab go on hiring, if in the end all of them have fewer people?'
+      'In the model, why might every lab go on hiring, although in the end all of them have fewer people?'
     ],
     judge: [
       'Who should pay to train the next researchers: the state, the firms that will hire them, or the students?',

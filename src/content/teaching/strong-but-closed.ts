@@ -39,14 +39,14 @@ export const strongButClosed: Teaching<'strong-but-closed'> = {
       says: 'If you can download the weights, it is open source.',
       answer: measured(
         ['l6', 's5'],
-        'Weights are one part of it. Of {openness.projects} projects that researchers rated, {openness.weights} fully opened their base weights, but only {openness.data} their base data; and a licence can forbid some uses.'
+        'Weights are one part of it. Of {openness.projects} projects that researchers rated, {openness.weights} fully opened their base weights, but only {openness.data} their base data; and a licence can set limits too.'
       )
     },
     {
       says: 'The line falls, so labs that used to share have stopped.',
       answer: measured(
         's2',
-        'Some may have. But each year has other models from other makers, and Epoch AI chooses which ones are notable. The share also falls when firms that never shared build more of them.'
+        'Some may have. But each year has other models from other makers, and Epoch AI chooses which ones are notable. The share can fall as well because firms that never shared now build more of them.'
       )
     }
   ],
