@@ -10,6 +10,12 @@ export const stillSizes = { wide: { width: 720, height: 720 }, narrow: { width: 
 export const stillOf = (section: string, shape: keyof typeof stillSizes = 'wide'): string =>
   to(`/s/${section}/${shape === 'wide' ? 'still' : 'still-narrow'}.svg`);
 
+/** Size of the still picture of a step in CSS pixels: as large as its words of 12 px can be read on half a page. */
+export const stepStillSize = { width: 480, height: 480 } as const;
+
+/** The still picture of the end of a step. */
+export const stepStillOf = (section: string, step: string): string => to(`/s/${section}/${step}.svg`);
+
 /**
  * Makes every link and picture of the page absolute. Prerendered ones are relative, so that the site can stand
  * under any path, and would point elsewhere once the address follows the reading.

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import type { SectionId } from '#content/story.ts';
+import type { SectionId, StepId } from '#content/story.ts';
 import { noChoices, STILL_CONTEXT, type SceneProps, type Size } from '#scenes/contract.ts';
 import { scenes } from '#scenes/index.ts';
 import { progressAt } from '#story/progress.ts';
@@ -33,11 +33,18 @@ export interface Setting {
   readonly css: string;
 }
 
-/** The final picture of a section as a standalone SVG file: every step read, nothing chosen. */
-export async function stillOfSection(section: SectionId, { size, painter, css }: Setting): Promise<string> {
+/**
+ * The picture of a section as a standalone SVG file, with nothing chosen: at the end of `step`, or the final one,
+ * every step read, where none is given.
+ */
+export async function stillOfSection(
+  section: SectionId,
+  { size, painter, css }: Setting,
+  step?: StepId
+): Promise<string> {
   const { default: Scene } = await scenes[section]();
   const props: SceneProps<SectionId> = {
-    progress: progressAt(section),
+    progress: progressAt(section, step && { section, step, t: 1 }),
     choices: noChoices,
     choose: () => undefined,
     size

@@ -27,7 +27,7 @@ export const labels = {
   guess: {
     title: 'How many researchers will the labs have?',
     note: 'In labs, as a percentage of the start. Hiring begins in year 5.',
-    source: 'Your guess; the model runs when you scroll on.',
+    source: 'Your guess; the next step runs the model.',
     brief: { source: '' },
     unknown: '?',
     yours: (percent: number): string => `your guess: ${percent} %`,

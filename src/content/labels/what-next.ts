@@ -44,6 +44,8 @@ export const labels = {
   /** Read out before the actions. */
   hands: (role: string): string => `In the hands of ${role}`,
   all: 'Say who you are: your part of the field lights up.',
+  /** On paper, where nobody can say so. */
+  still: 'Every lab is walled. Who has to plant?',
   captions: {
     universities: 'People who stay; walls that open part way.',
     investors: 'Money for open labs and for universities.',
