@@ -36,7 +36,7 @@ describe('the stills of the steps', () => {
       expect(svg, step).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="480" height="480"/);
       expect(faultsIn(svg), step).toEqual([]);
       expect(svg, step).not.toMatch(/NaN|undefined|Infinity| style="| class="/);
-      expect(svg.match(/<(path|circle|ellipse|rect|use)\b/g)?.length ?? 0, step).toBeGreaterThan(2);
+      expect(svg.match(/<(path|circle|ellipse|rect|line|use)\b/g)?.length ?? 0, step).toBeGreaterThan(2);
       expect(textOf(step).length, step).toBeGreaterThan(20);
       for (const [, size] of svg.matchAll(/font-size="([^"]+)"/g))
         expect(Number(size), step).toBeGreaterThanOrEqual(12);
