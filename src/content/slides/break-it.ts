@@ -1,0 +1,25 @@
+import { modelled } from '../schema.ts';
+import type { Slides } from './shape.ts';
+
+export const breakIt: Slides<'break-it'> = {
+  'open-the-machine':
+    'The whole model is yours. Change one thing, and a hundred worlds are counted. Who wins?',
+  'when-closing-pays': modelled(
+    ['model-pay', 'model-breakeven'],
+    'In the model, closing wins if secrets pay well and leak soon. At ten years it breaks even in {model-breakeven.T10.worlds} of 100 worlds.'
+  ),
+  'lead-or-total': modelled(
+    'model-one-closes',
+    'One side closes. In the model it leads in {model-one-closes.aLeads40.worlds} of 100 worlds, yet tends to know less than if both shared.'
+  ),
+  overtaking: modelled(
+    ['model-one-closes', 'model-one-closes-rho'],
+    'In the model, sharing alone does not overtake. If closed labs also hear less, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
+  ),
+  'four-challenges':
+    'Four challenges. Can you let closing win? Can you let the open side overtake? The model judges.',
+  'what-drives-it': modelled(
+    'model-sweep',
+    'With settings drawn at random, sharing finds more in {model-sweep.openMore40.worlds} of 100 worlds of the model. Most depends on how secrets pay and last.'
+  )
+};

@@ -1,0 +1,23 @@
+import { against, measured, said } from '../schema.ts';
+import type { Slides } from './shape.ts';
+
+export const movingFaster: Slides<'moving-faster'> = {
+  'reading-pile': said(
+    'w2',
+    'Konwinski says students “read twice as many interesting AI ideas” from Chinese firms as from American ones. He names no survey.'
+  ),
+  'guess-the-lag':
+    'Guess: an American model sets a test record. How many months, on average, until a Chinese model matches it?',
+  'lag-opens': measured(
+    'm3',
+    'By Epoch AI’s figures, seven months behind on average since 2023, and anywhere from four to fourteen.'
+  ),
+  'for-faster': measured(
+    ['m6', 'm7'],
+    'Other measures are closer: a 2.7 % American lead in one ranking, nearly equal papers at one conference.'
+  ),
+  'records-american': against(
+    ['m2', 's11'],
+    'Yet all {records.us} records on Epoch AI’s index from March 2023 to April 2026 were set by American models.'
+  )
+};

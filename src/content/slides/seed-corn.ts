@@ -1,0 +1,33 @@
+import { against, measured, modelled, said } from '../schema.ts';
+import type { Slides } from './shape.ts';
+
+export const seedCorn: Slides<'seed-corn'> = {
+  'what-seed-corn-is': said(
+    'c1',
+    '“We’re eating our corn seeds”, says Konwinski: closed research uses up what the next harvest grows from.'
+  ),
+  'who-trains-whom':
+    'In the model, professors train students. Most go to labs; some stay to teach, and the field feeds itself.',
+  'labs-hire': modelled(
+    'model-seedcorn',
+    'In the model, labs hire one professor in ten each year. Five years on they have more staff, the world hardly more ideas.'
+  ),
+  'guess-forty-years':
+    'Guess: if labs keep hiring professors, how many researchers will labs have in forty years, compared with today?',
+  'forty-years-run': modelled(
+    'model-seedcorn',
+    'With one in ten hired yearly, the model’s labs end year 40 at {model-seedcorn.labResearchers40.median} % of their first staff, in all worlds alike.'
+  ),
+  'where-phds-go': measured(
+    'c6',
+    'Real counts: about 70 % of new North American AI PhDs went to industry in 2020, 20 % two decades earlier.'
+  ),
+  'people-come-back': against(
+    ['c15', 'c10'],
+    'But in 2019 over 200 AI researchers came back while over 400 left, and universities still write most papers.'
+  ),
+  'five-years-on': modelled(
+    'model-close-and-hire',
+    'Does closing and hiring lose? In the model a lab knows less, yet its side still leads in {model-close-and-hire.aLeads40.worlds} of 100 worlds after 40 years.'
+  )
+};
