@@ -14,7 +14,7 @@ function timesOfPaints(width: number, height: number, ratio: number, count: numb
   const canvas = document.createElement('canvas');
   const painter = new Painter(canvas, () => document.createElement('canvas'));
   const pools = emptyFrame();
-  const sheet = { width, height, ratio, colours: palette.light };
+  const sheet = { width, height, ratio, thick: 1, colours: palette.light };
   const view = { ...wholeField, people: 1 };
   return Array.from({ length: count }, (_, n) => {
     const start = performance.now();

@@ -30,7 +30,7 @@ export function paintBloom(surface: Surface, { blooms, share, closed }: Frame, n
 /** Paints the ring round an ingredient of a breakthrough. */
 export function paintHalo(surface: Surface, { halos }: Frame, n: number, { left, top, side }: Box): void {
   const [x, y] = [left + halos.x[n]! * side, top + halos.y[n]! * side];
-  surface.stroke('gold', halos.alpha[n]!, Math.max(1.2, 0.0022 * side), (pen) =>
+  surface.stroke('gold', halos.alpha[n]!, Math.max(1.2, 0.0022 * side) * surface.thick, (pen) =>
     pen.arc(x, y, Math.max(2.5, halos.size[n]! * side), 0, 2 * Math.PI)
   );
 }
@@ -47,7 +47,7 @@ export function paintSprout(surface: Surface, { sprouts }: Frame, n: number, { l
     pen.moveTo(x, y);
     pen.lineTo(tipX, tipY);
   };
-  surface.stroke(hue, alpha, Math.max(0.9, height * 0.1), stem, true);
+  surface.stroke(hue, alpha, Math.max(0.9, height * 0.1) * surface.thick, stem, true);
   surface.kernels(hue, alpha, height * 0.27, height * 0.14, (add) => {
     for (const spread of [-0.75, 0.75]) {
       const [c, s] = [Math.cos(angle + spread), Math.sin(angle + spread)];

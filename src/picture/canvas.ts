@@ -10,17 +10,19 @@ export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 /** Half the length, in device pixels, below which a kernel is a short thick line: nobody could see its shape. */
 const SHAPED = 1.8;
 
-/** A surface that paints on a canvas; `ratio` is device pixels per pixel. */
+/** A surface that paints on a canvas; `ratio` is device pixels per pixel, `thick` as for every surface. */
 export class CanvasSurface implements Surface {
   readonly #context: Context;
   readonly #colours: Colours;
   readonly #ratio: number;
+  readonly thick: number;
   #fade = 1;
 
-  constructor(context: Context, colours: Colours, ratio: number) {
+  constructor(context: Context, colours: Colours, ratio: number, thick = 1) {
     this.#context = context;
     this.#colours = colours;
     this.#ratio = ratio;
+    this.thick = thick;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 

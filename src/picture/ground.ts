@@ -16,7 +16,7 @@ export function paintPlot(surface: Surface, frame: Frame, inst: number, { left, 
   const [x, y, r] = [left + plot.x * side, top + plot.y * side, plot.r * side];
   const hue = blocOf(inst) === 0 ? 'us' : 'china';
   const lit = frame.view.plotsLit.includes(inst);
-  const ring = Math.max(THIN, 0.0017 * side) * (lit ? 2 : 1);
+  const ring = Math.max(THIN, 0.0017 * side) * (lit ? 2 : 1) * surface.thick;
   // What lies under a plot stays hidden, also while it is dimmed.
   surface.fill('plot', frame.view.plots, (pen) => pen.arc(x, y, r, 0, 2 * Math.PI));
   surface.stroke(hue, alpha, ring, (pen) => pen.arc(x, y, r, 0, 2 * Math.PI));
@@ -26,7 +26,7 @@ export function paintPlot(surface: Surface, frame: Frame, inst: number, { left, 
   }
   const [share, closed] = [frame.share[inst]!, frame.closed[inst]!];
   if (share <= 0 || closed <= 0) return;
-  const width = Math.max(WALL_THIN * Math.min(1, share * 4), WALL * share * side);
+  const width = Math.max(WALL_THIN * Math.min(1, share * 4), WALL * share * side) * surface.thick;
   const away = outward(plot, CENTRE);
   const half = Math.PI * closed;
   const middle = r + Math.max(2, WALL_GAP * side) + width / 2;

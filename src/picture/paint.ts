@@ -28,7 +28,7 @@ export function paintKernels(
   if (lit)
     surface.kernels('ink', alpha, half + Math.max(1.5, half * 0.25), wide + Math.max(1.5, half * 0.25), draw);
   if (!edge) return surface.kernels(fill ?? 'kept', alpha, half, wide, draw);
-  const rim = Math.min(Math.max(0.7, half * (fill ? 0.17 : 0.26)), wide * 0.5);
+  const rim = Math.min(Math.max(0.7, half * (fill ? 0.17 : 0.26)) * surface.thick, wide * 0.5);
   surface.kernels(edge, alpha, half, wide, draw);
   surface.kernels(fill ?? 'commons', alpha, half - rim, wide - rim, draw);
 }
@@ -66,7 +66,7 @@ function paintCurves(
   for (let n = 0; n < curves.count; n++) {
     const at = 6 * n;
     const { points } = curves;
-    const width = Math.max(HAIR, curves.width[n]! * side);
+    const width = Math.max(HAIR, curves.width[n]! * side) * surface.thick;
     surface.stroke(hueOf(curves.look[n]!), curves.alpha[n]! * dim, width, (pen) => {
       pen.moveTo(left + points[at]! * side, top + points[at + 1]! * side);
       pen.quadraticCurveTo(

@@ -4,11 +4,12 @@ import type { Frame } from './marks.ts';
 import { paintHead, paintOver, paintUnder } from './paint.ts';
 import type { Plan } from './plan.ts';
 
-/** How large a canvas is, in pixels and device pixels per pixel, and its colours. */
+/** How large a canvas is, in pixels and device pixels per pixel, its colours, and how many times thicker its lines. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  readonly thick: number;
   readonly colours: Colours;
 }
 
@@ -49,12 +50,12 @@ export class Painter {
 
   /** Paints a frame. */
   paint(frame: Frame, sheet: Sheet): void {
-    const { width, height, ratio, colours } = sheet;
+    const { width, height, ratio, thick, colours } = sheet;
     fit(this.#canvas, sheet);
     const context = this.#context;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    const surface = new CanvasSurface(context, colours, ratio);
+    const surface = new CanvasSurface(context, colours, ratio, thick);
     const box = boxOf(width, height, frame.view.camera);
     paintUnder(surface, frame, box);
     const alpha = frame.view.head * frame.faint;
@@ -78,8 +79,8 @@ export class Painter {
 
   /** Brings the layer up to date; returns how many slots it holds, 0 while the camera moves over a head in full. */
   #hold(frame: Frame, sheet: Sheet, box: Box): number {
-    const { colours, ratio, width, height } = sheet;
-    const key = JSON.stringify([box, width, height, ratio, colours]);
+    const { colours, ratio, thick, width, height } = sheet;
+    const key = JSON.stringify([box, width, height, ratio, thick, colours]);
     const { canvas, context } = this.#layer;
     // A faded head comes from the layer as a whole, also at the first look, so that outlines don't show through.
     const faded = frame.view.head * frame.faint < 1;
@@ -99,7 +100,7 @@ export class Painter {
       this.#held = 0;
     }
     if (this.#held < goal) {
-      paintPieces(new CanvasSurface(context, colours, ratio), frame, box, this.#held, goal);
+      paintPieces(new CanvasSurface(context, colours, ratio, thick), frame, box, this.#held, goal);
       this.#held = goal;
     }
     return this.#held;

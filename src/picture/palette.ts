@@ -34,11 +34,29 @@ const dark: Record<Hue, string> = {
   wall: '#EDE3CE'
 };
 
+/** For weak projectors in bright rooms: white and black, deeper hues further apart, nothing paler than it must be. */
+const projector: Record<Hue, string> = {
+  paper: '#FFFFFF',
+  plot: '#FFFFFF',
+  commons: '#F3EBD3',
+  rule: '#8A8272',
+  ink: '#000000',
+  soft: '#3A342A',
+  us: '#00414F',
+  china: '#CF069C',
+  other: '#453C24',
+  kept: '#7A7062',
+  textbook: '#A28C44',
+  gold: '#9A4C00',
+  wall: '#000000'
+};
+
 /** Colours as hex strings for each theme. */
 export const palette: {
   readonly light: Readonly<Record<Hue, string>>;
   readonly dark: Readonly<Record<Hue, string>>;
-} = { light, dark };
+  readonly projector: Readonly<Record<Hue, string>>;
+} = { light, dark, projector };
 
 /** `var(--us)` and so on, for SVG attributes: follows the theme of the page or still that holds it. */
 export const ink = (hue: Hue): string => `var(--${hue})`;

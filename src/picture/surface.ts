@@ -13,6 +13,8 @@ export type AddKernel = (x: number, y: number, cos: number, sin: number) => void
 
 /** What the field is painted on: a canvas or an SVG. Sizes in pixels, opacities 0–1. */
 export interface Surface {
+  /** How many times thicker than usual lines are to be, 1 or more: whoever paints a line applies it. */
+  readonly thick: number;
   fill(hue: Hue, alpha: number, draw: (pen: Pen) => void): void;
   /** Ends are cut off unless `round`. */
   stroke(hue: Hue, alpha: number, width: number, draw: (pen: Pen) => void, round?: boolean): void;

@@ -72,6 +72,7 @@ const kernelPen =
 
 /** Collects paths; neighbours of the same style become one. */
 class SvgSurface implements Surface {
+  readonly thick = 1;
   #out: string[] = [];
   #style = '';
   #path = '';

@@ -19,6 +19,7 @@ const request: Request = {
   width: 300,
   height: 340,
   ratio: 2,
+  thick: 1,
   colours: palette.light
 };
 

@@ -341,7 +341,7 @@ describe('what is drawn', () => {
     expect(lineIn(reading).length).toBeGreaterThan(0);
   });
 
-  it('keeps words in ink readable on every shade, in both themes', () => {
+  it('keeps words in ink readable on every shade, in every theme', () => {
     const channels = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
     const light = (rgb: readonly number[]) => {
       const [r, g, b] = rgb.map((c) =>
@@ -349,7 +349,7 @@ describe('what is drawn', () => {
       );
       return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
     };
-    for (const theme of [palette.light, palette.dark])
+    for (const theme of Object.values(palette))
       for (const measure of measures)
         for (const above of [true, false])
           for (const step of [1, 2, 3, 4]) {

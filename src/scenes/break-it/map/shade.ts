@@ -16,7 +16,7 @@ const hues: Readonly<Record<Measure, { readonly above: Hue; readonly below: Hue 
   lead: { above: 'us', below: 'china' }
 };
 
-/** The fullest shade of each hue that words in ink stay readable on, 4.5 : 1 in both themes. */
+/** The fullest shade of each hue that words in ink stay readable on, 4.5 : 1 in every theme. */
 const fullest: Partial<Record<Hue, number>> = { wall: 0.4, gold: 0.5, us: 0.58, china: 0.5 };
 
 /** A colour and how much of it lies over the paper, 0–1. */
