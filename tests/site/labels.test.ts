@@ -1,85 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { drawn, goTo, openSite, places, settle, type Site } from './visit.ts';
+import { coloursOn, faultless, faultsOf, linesIn } from './words-on.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** A line of text on the stage, in CSS pixels of the page; `size` is its type size as rendered. */
-interface Line {
-  readonly text: string;
-  readonly size: number;
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-/** Every visible line of text on the stage, and the stage's box. */
-const linesOn = (page: Page) =>
-  page.evaluate(() => {
-    const stage = document.querySelector('[data-stage]')!;
-    const visible = (element: Element): boolean => {
-      // Also false inside a closed `details`.
-      if (!element.checkVisibility({ visibilityProperty: true })) return false;
-      for (let at: Element | null = element; at && at !== stage.parentElement; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        const opacity = Number(style.opacity) * Number(at.getAttribute('opacity') ?? 1);
-        if (opacity < 0.05) return false;
-        if (style.clipPath !== 'none') return false;
-      }
-      return true;
-    };
-    const lines: { text: string; size: number; x0: number; y0: number; x1: number; y1: number }[] = [];
-    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement!;
-      if (!node.textContent?.trim() || parent.closest('title, style, option') || !visible(parent)) continue;
-      const svg = parent instanceof SVGGraphicsElement ? parent : undefined;
-      const size = parseFloat(getComputedStyle(parent).fontSize) * (svg?.getScreenCTM()?.d ?? 1);
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const rects = svg ? [parent.getBoundingClientRect()] : [...range.getClientRects()];
-      for (const rect of rects) {
-        if (rect.width < 1 || rect.height < 1) continue;
-        // Letters fill about the middle four fifths of a type size.
-        const middle = (rect.top + rect.bottom) / 2;
-        const half = Math.min(rect.height / 2, svg ? rect.height / 2 : size * 0.4);
-        lines.push({
-          text: node.textContent.trim(),
-          size,
-          x0: rect.left,
-          x1: rect.right,
-          y0: middle - half * 0.8,
-          y1: middle + half * 0.8
-        });
-      }
-    }
-    const { left, right, top, bottom } = stage.getBoundingClientRect();
-    return { lines, stage: { left, right, top, bottom } };
-  });
-
-const over = (a: Line, b: Line): boolean =>
-  Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > 1 && Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > 1;
-
-/** What is wrong with the words on a stage: over each other, cut off by it, too small. */
-function faultsOf({ lines, stage }: Awaited<ReturnType<typeof linesOn>>) {
-  const overlapping = lines.flatMap((line, i) =>
-    lines.slice(i + 1).flatMap((other) => (over(line, other) ? [`“${line.text}” over “${other.text}”`] : []))
-  );
-  const clipped = lines
-    .filter(
-      ({ x0, x1, y0, y1 }) =>
-        x0 < stage.left - 1 || x1 > stage.right + 1 || y0 < stage.top - 1 || y1 > stage.bottom + 1
-    )
-    .map(({ text }) => text);
-  const small = lines.filter(({ size }) => size < 11.99).map(({ text, size }) => `${text}: ${size}`);
-  return { overlapping, clipped, small };
-}
-const faultless: ReturnType<typeof faultsOf> = { overlapping: [], clipped: [], small: [] };
 
 /** Scrolls back to where the picture of a step is half drawn; false where it stands in the flow, always whole. */
 async function halfWay(page: Page, step: string): Promise<boolean> {
@@ -99,27 +27,6 @@ async function halfWay(page: Page, step: string): Promise<boolean> {
   }, step);
   if (scrolled) await settle(page, 4);
   return scrolled;
-}
-
-/** How many colours the stage shows, in steps of 16. */
-async function coloursOn(page: Page, decoder: Page): Promise<number> {
-  const box = (await page.locator('[data-stage]').boundingBox())!;
-  const { height } = page.viewportSize()!;
-  const top = Math.max(0, box.y);
-  const clip = { x: box.x, y: top, width: box.width, height: Math.min(height, box.y + box.height) - top };
-  const png = (await page.screenshot({ clip })).toString('base64');
-  return decoder.evaluate(async (data) => {
-    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(bitmap, 0, 0);
-    const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
-    const colours = new Set<number>();
-    for (let i = 0; i < pixels.length; i += 4)
-      colours.add(((pixels[i]! >> 4) << 8) | ((pixels[i + 1]! >> 4) << 4) | (pixels[i + 2]! >> 4));
-    return colours.size;
-  }, png);
 }
 
 describe.each([
@@ -144,10 +51,10 @@ describe.each([
   it.each(places)('draws $step, its words apart, whole and legible', async ({ section, step }) => {
     await goTo(page, section, step);
     const colours = await coloursOn(page, decoder);
-    expect({ ...faultsOf(await linesOn(page)), blank: colours < 8 }).toEqual({ ...faultless, blank: false });
+    expect({ ...faultsOf(await linesIn(page)), blank: colours < 8 }).toEqual({ ...faultless, blank: false });
     if (await halfWay(page, step)) {
       expect((await drawn(page))['step']).toBe(step);
-      expect(faultsOf(await linesOn(page)), 'half way').toEqual(faultless);
+      expect(faultsOf(await linesIn(page)), 'half way').toEqual(faultless);
     }
   });
 });
