@@ -8,7 +8,7 @@ export const strongButClosed: Teaching<'strong-but-closed'> = {
     'walls-rise':
       'Go slowly, and let somebody say what changes on the rim before you do. Then let a pupil choose a wall to raise or lower. Have the class predict the rim before you tap.',
     'draw-the-line':
-      'Let pupils draw the line on paper first, starting from the point that is given. Take their values for the last year by show of hands, and draw what most of them expect. Remind them that notable is one group’s choice, and that nobody has to share a guess.',
+      'Let pupils draw the line on paper first, starting from the point that is given. Take their values for the last year by show of hands and enter the counts. Remind them that notable is one group’s choice, and that nobody has to share a guess.',
     'line-falls':
       'Ask how far off the guesses were, and in which direction. Then ask what could explain the fall besides a change of heart, such as who builds models now.',
     'secrecy-pays':
