@@ -1,11 +1,8 @@
-import { story, type SectionId, type StepId } from '#content/story.ts';
+import type { SectionId, StepId } from '#content/story.ts';
 import { noChoices, type Choices } from '#scenes/contract.ts';
+import { indexOf, places } from '#story/places.ts';
 import type { Position } from '#story/progress.ts';
 import type { Reading } from './geometry.ts';
-
-const steps: readonly Position[] = story.flatMap(({ id, steps }) =>
-  steps.map((step) => ({ section: id, step: step.id, t: 1 }))
-);
 
 /** Takes the reader somewhere: by scrolling, by stepping… whatever drives the position now. */
 export type Mover = (section: SectionId, step: StepId) => void;
@@ -29,10 +26,10 @@ export class Reader {
 
   /** Goes to a step, by default to the first of its section. */
   goTo(section: SectionId, step?: StepId): void {
-    const target = steps.find((place) => place.section === section && (!step || place.step === step));
+    const target = places.find((place) => place.section === section && (!step || place.step === step));
     if (!target) return;
     if (this.mover) this.mover(target.section, target.step);
-    else this.read({ position: target, enter: 1 });
+    else this.read({ position: { ...target, t: 1 }, enter: 1 });
   }
 
   /** Goes one step on; stays at the last. */
@@ -51,8 +48,7 @@ export class Reader {
   };
 
   #move(by: 1 | -1): void {
-    const index = steps.findIndex(({ step }) => step === this.position?.step);
-    const target = steps[index + by];
+    const target = places[indexOf(this.position?.step) + by];
     if (target) this.goTo(target.section, target.step);
   }
 }

@@ -1,8 +1,9 @@
 import { flushSync } from 'svelte';
-import { replaceState } from '$app/navigation';
+import { pushState, replaceState } from '$app/navigation';
 import type { SectionId } from '#content/story.ts';
 import type { Choices } from '#scenes/contract.ts';
 import { addressOf, placeOf, type ViewName } from '#story/address.ts';
+import { places, type StepPlace } from '#story/places.ts';
 import { clearChoices, loadChoices, saveChoices } from './choices.ts';
 import { Driver, REST } from './driver.ts';
 import { Experiments, LABORATORY } from './experiment.ts';
@@ -26,44 +27,70 @@ export class Session {
   moved = $state(false);
   /** True while the experiment of the link that was opened is being read. */
   held = $state(false);
+  /** True while the story is shown as slides. */
+  presenting = $state(false);
+  /** What the address carries besides, while presenting: a query without `?`. */
+  carried = '';
+  #parts: (() => Parts) | undefined;
   #driver: Driver | undefined;
   #reading: Reading | undefined;
   readonly #experiments = new Experiments();
   /** Choices that no act of the reader's has made: kept on the device, or brought by a link. */
   #given: Choices | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
+  #written = Number.NEGATIVE_INFINITY;
   #unheed: (() => void) | undefined;
 
-  /** Starts once the page is in the browser. */
-  start(parts: Parts): void {
+  /** Starts once the page is in the browser; `parts` finds those of the reading layout whenever that is shown. */
+  start(parts: () => Parts): void {
     makeAbsolute(document);
-    this.#unheed = heedTyping(parts.stage);
+    this.#parts = parts;
     this.#give(loadChoices());
     this.held = this.#experiments.in(location);
     this.takeLink();
-    this.reader.mover = (_, step) => this.show(step);
-    this.view = placeOf(location).view ?? rememberedView() ?? 'scroll';
-    flushSync();
-    try {
-      if (!matchMedia('(scripting: enabled)').matches) throw new Error('no layout for scrolling');
-      this.#driver = new Driver(parts, {
-        read: (reading) => this.#read(reading),
-        arranged: (arrangement) => (this.arrangement = arrangement),
-        rested: (moved) => this.#rested(moved)
-      });
-    } catch {
-      this.able = false;
-      forgetFit();
-      this.view = 'plain';
-      this.reader.position = undefined;
-    }
+    const { view, present } = here();
+    this.view = view ?? rememberedView() ?? 'scroll';
+    if (present) this.#show(slideHere());
+    else this.#drive();
   }
 
   stop(): void {
     this.leave();
-    this.#driver?.stop();
-    this.#unheed?.();
+    this.#park();
     clearTimeout(this.#later);
+  }
+
+  /** Shows the story as slides, from a section or from where the reader is. */
+  present(section?: SectionId): void {
+    const read = this.#driver?.before ? undefined : this.#reading?.position;
+    const place = places.find((each) => each.section === section) ?? read ?? places[0]!;
+    this.leave();
+    this.#park();
+    this.#show(place);
+    this.#write(pushState, '');
+  }
+
+  /** Goes back to reading, at the slide shown last. */
+  endPresenting(): void {
+    const step = this.reader.position?.step;
+    this.#resume();
+    if (step) this.show(step);
+    this.#follow();
+  }
+
+  /** After Back or Forward: shows as slides what the address says so of, and nothing else. */
+  heed(): void {
+    if (here().present) {
+      this.#park();
+      this.#show(slideHere());
+    } else if (this.presenting) this.#resume();
+  }
+
+  /** Lets the address say which slide is shown, at once but no more often than browsers bear. */
+  placed(): void {
+    clearTimeout(this.#later);
+    const wait = this.#written + REST - performance.now();
+    this.#later = setTimeout(() => this.#follow(), Math.max(0, wait));
   }
 
   /** Sets what a link to an experiment asks for, if the address is one. */
@@ -108,7 +135,7 @@ export class Session {
     if (this.reader.choices === this.#given) return;
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
-      if (this.#section === LABORATORY) this.#follow();
+      if (this.#place?.section === LABORATORY) this.#follow();
     }, REST);
   }
 
@@ -135,25 +162,83 @@ export class Session {
 
   /** Lets the address say where the reader is; replaced, so that one press of Back leaves the story. */
   #follow(): void {
-    if (this.#section === LABORATORY)
+    if (this.#place?.section === LABORATORY)
       this.#experiments.write(this.reader.choices, (query) => this.#address(query));
     else this.#address('');
   }
 
-  /** The section being read; none at the beginning. */
-  get #section(): SectionId | undefined {
-    return this.#driver?.before ? undefined : this.#reading?.position.section;
+  #show(place: StepPlace): void {
+    this.presenting = true;
+    this.reader.read({ position: { ...place, t: 1 }, enter: 1 });
+  }
+
+  #resume(): void {
+    this.presenting = false;
+    this.carried = '';
+    this.#drive();
+  }
+
+  /** Lets the reader move by scrolling. */
+  #drive(): void {
+    flushSync();
+    const parts = this.#parts!();
+    this.#unheed = heedTyping(parts.stage);
+    this.reader.mover = (_, step) => this.show(step);
+    try {
+      if (!matchMedia('(scripting: enabled)').matches) throw new Error('no layout for scrolling');
+      this.#driver = new Driver(parts, {
+        read: (reading) => this.#read(reading),
+        arranged: (arrangement) => (this.arrangement = arrangement),
+        rested: (moved) => this.#rested(moved)
+      });
+    } catch {
+      this.able = false;
+      forgetFit();
+      this.view = 'plain';
+    }
+    if (this.view === 'plain') this.reader.position = undefined;
+  }
+
+  /** Ends moving by scrolling. */
+  #park(): void {
+    this.#driver?.stop();
+    this.#driver = undefined;
+    this.#unheed?.();
+    forgetFit();
+  }
+
+  /** The place shown or being read; none at the beginning. */
+  get #place(): StepPlace | undefined {
+    if (this.presenting) return this.reader.position;
+    return this.#driver?.before ? undefined : this.#reading?.position;
   }
 
   #address(asked: string): void {
-    const section = this.#section;
-    const step = section && this.#reading?.position.step;
-    const view = this.view === 'plain' ? this.view : undefined;
-    const query = section === LABORATORY ? asked : '';
+    this.#written = performance.now();
+    this.#write(replaceState, asked);
+  }
+
+  #write(write: typeof replaceState, asked: string): void {
+    const { section, step } = this.#place ?? {};
+    const view = this.view === 'plain' && !this.presenting ? this.view : undefined;
+    const query = [section === LABORATORY ? asked : '', this.carried].filter(Boolean).join('&');
     try {
-      replaceState(to(addressOf({ section, step, view, query })), {});
+      write(to(addressOf({ section, step, view, query, present: this.presenting || undefined })), {});
     } catch {
       return;
     }
   }
+}
+
+/** The place that the page's address names. */
+const here = () => placeOf(location, to('/').slice(0, -1));
+
+/** The slide that the address asks for: a step, the first of a section, or the first of all. */
+function slideHere(): StepPlace {
+  const { section, step } = here();
+  return (
+    places.find((place) => place.step === step) ??
+    places.find((place) => place.section === section) ??
+    places[0]!
+  );
 }

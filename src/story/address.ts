@@ -10,6 +10,8 @@ export interface Place {
   /** A step of that section. */
   readonly step?: StepId;
   readonly view?: ViewName;
+  /** One slide per step, for a class. */
+  readonly present?: boolean;
 }
 
 const sections = new Map<string, SectionId>(story.map(({ id }) => [id, id]));
@@ -21,9 +23,10 @@ const steps = new Map<string, { readonly section: SectionId; readonly step: Step
  * The address of a place within the site, from `/`, without the base path: `/s/<section>/#<step>`. A query of the
  * section's own, without `?`, stands first among what is asked for.
  */
-export function addressOf({ section, step, view, query = '' }: Place & { readonly query?: string }): string {
+export function addressOf(place: Place & { readonly query?: string }): string {
+  const { section, step, view, present, query = '' } = place;
   const path = section ? `/s/${section}/` : '/';
-  const asked = [query, view ? `view=${view}` : ''].filter(Boolean).join('&');
+  const asked = [query, view ? `view=${view}` : '', present ? 'present' : ''].filter(Boolean).join('&');
   return `${path}${asked && `?${asked}`}${section && step ? `#${step}` : ''}`;
 }
 
@@ -33,8 +36,9 @@ export function addressOf({ section, step, view, query = '' }: Place & { readonl
  */
 export function placeOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>, base = ''): Place {
   const named = placeOfId(url.hash.slice(1)) ?? placeOfPath(url.pathname, base);
-  const view = views.find((name) => name === new URLSearchParams(url.search).get('view'));
-  return view ? { ...named, view } : named;
+  const asked = new URLSearchParams(url.search);
+  const view = views.find((name) => name === asked.get('view'));
+  return { ...named, ...(view && { view }), ...(asked.has('present') && { present: true }) };
 }
 
 /** The section or step with that id; undefined for anything else. */

@@ -16,10 +16,11 @@ describe('addresses', () => {
   it('survive a round trip, under a sub-path too', () => {
     for (const base of ['', '/course/seed-corn'])
       for (const view of [undefined, ...views])
-        for (const place of places) {
-          const wanted = view ? { ...place, view } : place;
-          expect(placeOf(new URL(origin + base + addressOf(wanted)), base)).toEqual(wanted);
-        }
+        for (const present of [undefined, true] as const)
+          for (const place of places) {
+            const wanted = { ...place, ...(view && { view }), ...(present && { present }) };
+            expect(placeOf(new URL(origin + base + addressOf(wanted)), base)).toEqual(wanted);
+          }
   });
 
   it('are all different', () => {
@@ -37,6 +38,9 @@ describe('addresses', () => {
     );
     expect(addressOf({ section: 'break-it', view: 'plain', query: 'x=1' })).toBe(
       '/s/break-it/?x=1&view=plain'
+    );
+    expect(addressOf({ section: 'warning', step: 'one-kernel', present: true })).toBe(
+      '/s/warning/?present#one-kernel'
     );
   });
 

@@ -40,6 +40,11 @@ export const stageLabels = {
   scrollView: 'Moving picture',
   plainView: 'Plain page',
   noScroll: 'This browser can’t run the moving picture, so this is the plain page.',
+  /** Of the links that show the story, or a section, as slides. */
+  presentAll: 'Present it to a class (or press P)',
+  present: 'Present',
+  noSlides: 'The slides could not be loaded.',
+  read: 'Read the story instead',
   choices: 'Your guesses and settings are kept on this device only.',
   clear: 'Clear them',
   cleared: 'Cleared.',

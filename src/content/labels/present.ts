@@ -1,0 +1,55 @@
+/** Words of the slides: their controls, their help, and what is said of an act. */
+export const presentLabels = {
+  slides: 'Slides',
+  slide: (number: number, of: number) => `Slide ${number} of ${of}`,
+  place: (number: number, of: number) => `${number} / ${of}`,
+  section: (index: number, of: number) => `Section ${index} of ${of}`,
+  picture: (description: string) => `Picture: ${description}`,
+  controls: 'Controls of the slides',
+  /** Of each command: what it does. The same words name its button and its line in the help. */
+  commands: {
+    next: 'Next slide',
+    previous: 'Previous slide',
+    first: 'First slide',
+    last: 'Last slide',
+    black: 'Black screen, and back',
+    white: 'White screen, and back',
+    overview: 'All slides',
+    find: 'Go to a slide',
+    notes: 'Presenter’s window',
+    fullscreen: 'Full screen',
+    code: 'Code to follow along',
+    pointer: 'Pointer that the class sees',
+    larger: 'Larger text',
+    smaller: 'Smaller text',
+    contrast: 'High contrast for projectors',
+    help: 'Help',
+    leave: 'Close, then end presenting'
+  },
+  /** Names of keys where a key prints none. */
+  keys: {
+    ' ': 'Space',
+    'Shift+ ': 'Shift + Space',
+    PageDown: 'Page down',
+    PageUp: 'Page up',
+    ArrowRight: '→',
+    ArrowLeft: '←',
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+    Escape: 'Esc'
+  } as Readonly<Record<string, string>>,
+  number: 'A number, then Enter',
+  singleKeys: 'Use single letters and signs as keys, here and P in the story',
+  clickers: 'Clickers work: they send Page down and Page up, and a full stop or B for a black screen.',
+  covered: { black: 'Black screen. Press B to come back.', white: 'White screen. Press W to come back.' },
+  find: 'Slide number',
+  findIn: (of: number) => `From 1 to ${of}`,
+  go: 'Go',
+  sections: 'Or the start of a section',
+  close: 'Close',
+  typed: (digits: string) => `Slide ${digits}, then Enter`,
+  noFullscreen: 'The browser did not allow full screen.',
+  blocked: 'The browser blocked the window.',
+  openNotes: 'Open the presenter’s window',
+  failed: 'That could not be loaded. Try again.'
+} as const;

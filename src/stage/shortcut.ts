@@ -1,0 +1,28 @@
+const KEY = 'seed-corn:keys';
+
+/** False if single keys were turned off on this device: who speaks to a machine, or types by accident, may need that. */
+export function singleKeys(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Turns single keys on or off, if the device keeps it. */
+export function setSingleKeys(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, 'off');
+  } catch {
+    return;
+  }
+}
+
+/** True for a P pressed alone and in no field, nor over an open window. */
+export function startsPresenting(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, altKey, metaKey, defaultPrevented, repeat } = event;
+  if (key.toLowerCase() !== 'p' || ctrlKey || altKey || metaKey || defaultPrevented || repeat) return false;
+  const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  return !typing && !document.querySelector(':modal, :popover-open') && singleKeys();
+}
