@@ -1,5 +1,6 @@
 import { claimProblems, modelProblems } from './checks/evidence.ts';
 import { idProblems, sectionProblems, sentenceProblems } from './checks/prose.ts';
+import { slideProblems, type AnySlides } from './checks/slides.ts';
 import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
 import type { Claim } from './claims.ts';
 import claims from './claims.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import { figures, modelled, type Figures, type ModelFigure } from './figures.ts'
 import type { Block } from './method/blocks.ts';
 import { method } from './method.ts';
 import type { SectionShape, Sentence } from './schema.ts';
+import { slides } from './slides/index.ts';
 import { sourcesWords } from './sources.ts';
 import { story } from './story.ts';
 import { teaching } from './teaching/index.ts';
@@ -19,6 +21,7 @@ export interface Content {
   readonly claims: readonly Claim[];
   readonly figures: Figures;
   readonly modelled: readonly ModelFigure[];
+  readonly slides: Readonly<Record<string, AnySlides | undefined>>;
   readonly teaching: Readonly<Record<string, AnyTeaching | undefined>>;
   /** Claiming prose of the pages beside the story, by file. */
   readonly pages: Readonly<Record<string, readonly Sentence[]>>;
@@ -37,6 +40,7 @@ export const content: Content = {
   claims: claims as readonly Claim[],
   figures,
   modelled: modelled.figures,
+  slides,
   teaching,
   pages: {
     'sources.ts': sourcesWords.simplified.text,
@@ -58,6 +62,7 @@ export function problemsOf(content: Content): string[] {
     ...idProblems(content.sections),
     ...content.sections.flatMap((section) => sectionProblems(section, known)),
     ...Object.entries(content.pages).flatMap(([file, sentences]) => sentenceProblems(sentences, file, known)),
+    ...slideProblems(content.sections, content.slides, known),
     ...teachingProblems(content.sections, content.teaching, known)
   ];
 }

@@ -62,6 +62,7 @@ const sound: Content = {
       values: { reuse: { median: 3, low: 2, high: 4 } }
     }
   ],
+  slides: { warning: { 'who-warns': said('w1', 'Somebody argues that ideas grow.') } },
   teaching: { warning: taught },
   pages: {}
 };
@@ -242,6 +243,7 @@ describe('a step', () => {
     const problems = problemsOf({
       ...sound,
       sections: [...sound.sections, other],
+      slides: { ...sound.slides, other: sound.slides['warning'] },
       teaching: { ...sound.teaching, other: sound.teaching['warning'] }
     });
     expect(problems).toEqual([
@@ -346,6 +348,61 @@ describe('teaching words', () => {
     expect(withTaught({ minutes: lesson.sections })).toEqual([]);
     expect(withTaught({ minutes: lesson.sections + 1 })).toEqual([
       'src/content/teaching/shape.ts: lesson.sections is 33, but the sections plan 34 minutes together'
+    ]);
+  });
+});
+
+describe('a slide line', () => {
+  const withLine = (line: Sentence) => problemsOf({ ...sound, slides: { warning: { 'who-warns': line } } });
+  const inSlides = (text: string) => `src/content/slides/warning.ts: ${text}`;
+
+  it.each<[string, Sentence, string]>([
+    ['that is empty', ' ', '["who-warns"] is empty'],
+    ['too long', 'word '.repeat(26), '["who-warns"] has 26 words; a slide line has at most 25'],
+    [
+      'too long in a claim',
+      measured('m1', 'word '.repeat(26)),
+      '["who-warns"] has 26 words; a slide line has at most 25'
+    ],
+    [
+      'that gives an opinion as measured',
+      measured('w1', 'Ideas grow.'),
+      '["who-warns"] is marked measured but rests on "w1", which is of kind attributed'
+    ],
+    [
+      'that gives a result of the model as measured',
+      measured('model-open', 'Three years.'),
+      '["who-warns"] is marked measured but rests on "model-open", a figure of the model'
+    ],
+    [
+      'that rests on an unknown claim',
+      against('q7', 'It was not.'),
+      '["who-warns"].claims names the unknown claim "q7"'
+    ],
+    [
+      'that changes a quotation',
+      said('w1', 'Somebody said, “Ideas spring from ideas”.'),
+      '["who-warns"] quotes “Ideas spring from ideas”, which differs from w1 in claims.json'
+    ],
+    [
+      'that names an unknown number',
+      'It was {us.2031.pct}%.',
+      '["who-warns"] names the unknown figure {us.2031.pct}'
+    ]
+  ])('%s', (_, line, message) => {
+    expect(withLine(line)).toEqual([inSlides(message)]);
+  });
+
+  it('may have 25 words, a figure among them being one', () => {
+    expect(withLine(`${'word '.repeat(24)}{us.2025.pct}`)).toEqual([]);
+    expect(withLine(`${'word '.repeat(25)}{us.2025.pct}`)).toHaveLength(1);
+  });
+
+  it('that no step has, or that a step lacks', () => {
+    expect(problemsOf({ ...sound, slides: {} })).toEqual([inSlides('warning is missing')]);
+    expect(problemsOf({ ...sound, slides: { warning: { gone: 'It is gone.' } } })).toEqual([
+      inSlides('["who-warns"] is empty'),
+      inSlides('["gone"] belongs to no step')
     ]);
   });
 });

@@ -3,10 +3,10 @@ import type { Slides } from './shape.ts';
 
 export const breakIt: Slides<'break-it'> = {
   'open-the-machine':
-    'The whole model is yours. Change one thing, and a hundred worlds are counted. Who wins?',
+    'The whole model is yours. Change one thing, and a hundred worlds are counted. Does closing win, or sharing?',
   'when-closing-pays': modelled(
     ['model-pay', 'model-breakeven'],
-    'In the model, closing wins if secrets pay well and leak soon. At ten years it breaks even in {model-breakeven.T10.worlds} of 100 worlds.'
+    'In the model, closing wins if secrets pay well and leak soon. With ten-year secrets it breaks even in {model-breakeven.T10.worlds} of 100 worlds.'
   ),
   'lead-or-total': modelled(
     'model-one-closes',
@@ -20,6 +20,6 @@ export const breakIt: Slides<'break-it'> = {
     'Four challenges. Can you let closing win? Can you let the open side overtake? The model judges.',
   'what-drives-it': modelled(
     'model-sweep',
-    'With settings drawn at random, sharing finds more in {model-sweep.openMore40.worlds} of 100 worlds of the model. Most depends on how secrets pay and last.'
+    'With random settings, sharing is ahead in {model-sweep.openMore40.worlds} of 100 worlds of the model. Most depends on how secrets pay and last.'
   )
 };

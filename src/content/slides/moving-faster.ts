@@ -4,17 +4,17 @@ import type { Slides } from './shape.ts';
 export const movingFaster: Slides<'moving-faster'> = {
   'reading-pile': said(
     'w2',
-    'Konwinski says students “read twice as many interesting AI ideas” from Chinese firms as from American ones. He names no survey.'
+    'Konwinski says students “read twice as many interesting AI ideas” from Chinese firms as from American ones. No survey is named.'
   ),
   'guess-the-lag':
     'Guess: an American model sets a test record. How many months, on average, until a Chinese model matches it?',
   'lag-opens': measured(
     'm3',
-    'By Epoch AI’s figures, seven months behind on average since 2023, and anywhere from four to fourteen.'
+    'Chinese models have been seven months behind on average since 2023, by Epoch AI’s figures: from four to fourteen.'
   ),
   'for-faster': measured(
     ['m6', 'm7'],
-    'Other measures are closer: a 2.7 % American lead in one ranking, nearly equal papers at one conference.'
+    'Other measures are closer: a 2.7 % American lead in one ranking, nearly as many Chinese papers at one conference.'
   ),
   'records-american': against(
     ['m2', 's11'],

@@ -8,15 +8,15 @@ export const oneOpenPaper: Slides<'one-open-paper'> = {
   ),
   'residual-beijing': measured(
     'g2',
-    'Beijing, 2015, in an American-owned lab: residual connections, shortcuts that let very deep networks train.'
+    'Beijing, 2015: shortcuts called residual connections let very deep networks train. The lab’s owner was American.'
   ),
   'layer-norm-toronto': measured(
     ['g1', 'g2', 'g3'],
-    'Toronto, 2016: layer normalization keeps a network’s signals at a steady size. Three ideas now lie in the open.'
+    'Toronto, 2016: layer normalization keeps signals in a network steady. Now three ideas lie in the open.'
   ),
   'published-and-patented': against(
     ['g4', 'l3', 'l4'],
-    'In 2017 Google joined them in the Transformer. The paper was free to read; Google holds patents on the design.'
+    'In 2017 Google joined these ideas in the Transformer: a paper free to read, a design under patent.'
   ),
   'both-sides-build': measured(
     ['g5', 'g6', 'g7'],

@@ -4,7 +4,7 @@ import type { Slides } from './shape.ts';
 export const opennessStrategy: Slides<'openness-strategy'> = {
   'plant-and-build': measured(
     'o7',
-    'By a Stanford count reported in December 2025, 63 % of new adapted models started from a Chinese one.'
+    'By a Stanford count, reported in 2025, 63 % of newly uploaded adapted models started from a Chinese one.'
   ),
   'lines-cross': measured(
     ['o2', 's2'],

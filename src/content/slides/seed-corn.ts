@@ -10,13 +10,13 @@ export const seedCorn: Slides<'seed-corn'> = {
     'In the model, professors train students. Most go to labs; some stay to teach, and the field feeds itself.',
   'labs-hire': modelled(
     'model-seedcorn',
-    'In the model, labs hire one professor in ten each year. Five years on they have more staff, the world hardly more ideas.'
+    'In the model, labs hire one professor in ten each year. After five years: more lab staff, hardly more ideas.'
   ),
   'guess-forty-years':
     'Guess: if labs keep hiring professors, how many researchers will labs have in forty years, compared with today?',
   'forty-years-run': modelled(
     'model-seedcorn',
-    'With one in ten hired yearly, the model’s labs end year 40 at {model-seedcorn.labResearchers40.median} % of their first staff, in all worlds alike.'
+    'Hiring one in ten a year leaves the model’s labs with {model-seedcorn.labResearchers40.median} % of their first staff by year 40, in all worlds alike.'
   ),
   'where-phds-go': measured(
     'c6',
@@ -28,6 +28,6 @@ export const seedCorn: Slides<'seed-corn'> = {
   ),
   'five-years-on': modelled(
     'model-close-and-hire',
-    'Does closing and hiring lose? In the model a lab knows less, yet its side still leads in {model-close-and-hire.aLeads40.worlds} of 100 worlds after 40 years.'
+    'Will big labs lose? In the model, closing and hiring means knowing less, yet leading in {model-close-and-hire.aLeads40.worlds} of 100 worlds at year 40.'
   )
 };

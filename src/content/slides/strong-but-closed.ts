@@ -8,21 +8,21 @@ export const strongButClosed: Slides<'strong-but-closed'> = {
   ),
   'walls-rise': 'In the model, teal labs wall up one by one. Watch the rim: fresh teal grows rare.',
   'draw-the-line':
-    'Weights are the numbers a model runs on. What share of notable American models let you download theirs? Draw your line.',
+    'Weights are the numbers a model runs on. What share of notable American models let you download them? Draw it.',
   'line-falls': measured(
     's2',
-    'Notable American models with weights to download: {us.2020-21.pct} % in 2020–21, {us.2025.pct} % in 2025.'
+    'Of notable American models, {us.2020-21.pct} % came with weights to download in 2020–21, {us.2025.pct} % in 2025.'
   ),
   'secrecy-pays': modelled(
     'model-pay',
-    'Why close? In the model, where secrets earn much and leak fast, closing brings {model-pay.more40.median} % more ideas in 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
+    'Closing can pay. Where secrets earn much and leak fast, the model finds {model-pay.more40.median} % more ideas in 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
   ),
   'degrees-of-open': measured(
     'l6',
-    'Open is a scale. Of {openness.projects} rated projects, {openness.weights} fully opened their base weights, {openness.data} their base data.'
+    'Open is a scale. Of {openness.projects} rated projects, {openness.weights} fully opened their base weights, only {openness.data} their training data.'
   ),
   'awkward-cases': against(
     ['s4', 's7'],
-    'Some cases do not fit: {meta.open} of {meta.all} notable Meta models since 2023 had open weights, and so did OpenAI’s gpt-oss.'
+    'Some cases do not fit: since 2023 Meta offered weights for {meta.open} of {meta.all} notable models, and OpenAI for gpt-oss.'
   )
 };

@@ -4,7 +4,7 @@ import type { Slides } from './shape.ts';
 export const whyOpenness: Slides<'why-openness'> = {
   collaboration: against(
     ['y7', 'l12'],
-    'Reason one, working together: easier access to lab mice brought varied research. In a contest, early sharing brought better results, fewer approaches.'
+    'Reason one, working together: easier access to lab mice brought varied research. In a contest, sharing early brought better results from fewer approaches.'
   ),
   'long-term-innovation': against(
     ['y6', 'y9'],
@@ -20,6 +20,6 @@ export const whyOpenness: Slides<'why-openness'> = {
   ),
   competitiveness: against(
     ['o6', 'y8'],
-    'Reason five, winning: in the year to August 2025 China led in Hugging Face downloads. Closed models took OpenRouter’s revenue: 96 %.'
+    'Reason five, winning: in the year to August 2025 China led in Hugging Face downloads. But closed models took 96 % of OpenRouter’s revenue.'
   )
 };
