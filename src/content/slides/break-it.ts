@@ -16,8 +16,7 @@ export const breakIt: Slides<'break-it'> = {
     ['model-one-closes', 'model-one-closes-rho'],
     'In the model, sharing alone does not overtake. If closed labs also hear less, the open side leads in {model-one-closes-rho.bLeads40.worlds} of 100 worlds.'
   ),
-  'four-challenges':
-    'Four challenges. Can you let closing win? Can you let the open side overtake? The model judges.',
+  'four-challenges': 'Four challenges: can you let closing win, or the open side overtake? The model judges.',
   'what-drives-it': modelled(
     'model-sweep',
     'With random settings, sharing is ahead in {model-sweep.openMore40.worlds} of 100 worlds of the model. Most depends on how secrets pay and last.'

@@ -4,7 +4,7 @@ import type { Slides } from './shape.ts';
 export const movingFaster: Slides<'moving-faster'> = {
   'reading-pile': said(
     'w2',
-    'Konwinski says students “read twice as many interesting AI ideas” from Chinese firms as from American ones. No survey is named.'
+    'Konwinski says students “read twice as many interesting AI ideas” from Chinese firms as American ones. No survey is named.'
   ),
   'guess-the-lag':
     'Guess: an American model sets a test record. How many months, on average, until a Chinese model matches it?',

@@ -4,13 +4,13 @@ import type { Slides } from './shape.ts';
 export const scientistsTalking: Slides<'scientists-talking'> = {
   'talk-dried-up': said(
     'l1',
-    'Konwinski says that in America the “diffusion of scientists talking to scientists” has dried up.'
+    'In America, says Konwinski, the “diffusion of scientists talking to scientists” has dried up.'
   ),
   'pieces-apart':
     'In the model, a breakthrough needs five ideas. All are found, each behind another wall. Nobody can join them.',
   'pieces-meet': modelled(
     'model-closed-long',
-    'Without walls the five meet. In the model, ten-year secrets keep such pieces apart {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).'
+    'Without walls the pieces meet. In the model, ten-year secrets keep them apart {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).'
   ),
   'measured-cases': against(
     ['l9', 'l10'],

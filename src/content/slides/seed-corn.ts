@@ -28,6 +28,6 @@ export const seedCorn: Slides<'seed-corn'> = {
   ),
   'five-years-on': modelled(
     'model-close-and-hire',
-    'Will big labs lose? In the model, closing and hiring means knowing less, yet leading in {model-close-and-hire.aLeads40.worlds} of 100 worlds at year 40.'
+    'Will big labs lose? In the model, closing and hiring costs them knowledge, yet they lead in {model-close-and-hire.aLeads40.worlds} of 100 worlds at year 40.'
   )
 };

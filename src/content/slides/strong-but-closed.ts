@@ -3,7 +3,7 @@ import type { Slides } from './shape.ts';
 
 export const strongButClosed: Slides<'strong-but-closed'> = {
   'still-blooming': against(
-    ['m2', 's11'],
+    's11',
     'Strong, but closed: of {records.us} American record models on Epoch AI’s index, 15 came only as an online service.'
   ),
   'walls-rise': 'In the model, teal labs wall up one by one. Watch the rim: fresh teal grows rare.',
@@ -15,7 +15,7 @@ export const strongButClosed: Slides<'strong-but-closed'> = {
   ),
   'secrecy-pays': modelled(
     'model-pay',
-    'Closing can pay. Where secrets earn much and leak fast, the model finds {model-pay.more40.median} % more ideas in 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
+    'Why close? If secrets earn much and leak fast, the model’s closed world finds {model-pay.more40.median} % more ideas in 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
   ),
   'degrees-of-open': measured(
     'l6',

@@ -8,7 +8,7 @@ export const whatNext: Slides<'what-next'> = {
   ),
   'universities-and-companies': measured(
     'c12',
-    'Letting staff publish can win them: in the 1990s, biologists with several offers gave up about 25 % of their wage for it.'
+    'Letting staff publish can win them: in the 1990s, biologists with several job offers gave up about 25 % of their wage for it.'
   ),
   'investors-and-policymakers': measured(
     ['w5', 'n4'],

@@ -4,22 +4,22 @@ import type { Slides } from './shape.ts';
 export const whyOpenness: Slides<'why-openness'> = {
   collaboration: against(
     ['y7', 'l12'],
-    'Reason one, working together: easier access to lab mice brought varied research. In a contest, sharing early brought better results from fewer approaches.'
+    'Working together: easier access to lab mice brought varied research. In a contest, sharing early brought better results from fewer approaches.'
   ),
   'long-term-innovation': against(
     ['y6', 'y9'],
-    'Reason two, the long run: striking down patents raised later citations by 50 % on average. But progress gets harder anyway.'
+    'The long run: striking down patents raised later citations by 50 % on average. But progress gets harder anyway.'
   ),
   'national-security': against(
     ['n3', 'y4'],
-    'Reason three, security: America’s AI Action Plan asks for “leading open models”. But a release cannot be called back.'
+    'Security: America’s AI Action Plan asks for “leading open models”. But a release cannot be called back.'
   ),
   'democratic-values': against(
     'y3',
-    'Reason four, democracy: outsiders can test open models. An American agency found DeepSeek’s repeat misleading Communist Party lines more than American ones.'
+    'Democracy: outsiders can test open models. An American agency found DeepSeek’s repeat misleading Communist Party lines more than American ones.'
   ),
   competitiveness: against(
     ['o6', 'y8'],
-    'Reason five, winning: in the year to August 2025 China led in Hugging Face downloads. But closed models took 96 % of OpenRouter’s revenue.'
+    'Winning: in the year to August 2025 China led in Hugging Face downloads. But closed models took 96 % of OpenRouter’s revenue.'
   )
 };
