@@ -52,6 +52,7 @@ export class Session {
     this.view = view ?? rememberedView() ?? 'scroll';
     if (present) this.#show(slideHere());
     else this.#drive();
+    delete document.documentElement.dataset['slides'];
   }
 
   stop(): void {

@@ -24,5 +24,5 @@ export function startsPresenting(event: KeyboardEvent): boolean {
   const { key, target, ctrlKey, altKey, metaKey, defaultPrevented, repeat } = event;
   if (key.toLowerCase() !== 'p' || ctrlKey || altKey || metaKey || defaultPrevented || repeat) return false;
   const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-  return !typing && !document.querySelector(':modal, :popover-open') && singleKeys();
+  return !typing && !document.querySelector('dialog:modal, :popover-open') && singleKeys();
 }

@@ -138,4 +138,4 @@ export class Presentation {
 
 /** True while a window of its own takes the keys: the machine, a table; of a note, only the key that closes it. */
 const busy = ({ key }: KeyboardEvent): boolean =>
-  !!document.querySelector(':modal') || (key === 'Escape' && !!document.querySelector(':popover-open'));
+  !!document.querySelector('dialog:modal') || (key === 'Escape' && !!document.querySelector(':popover-open'));
