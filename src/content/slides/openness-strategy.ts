@@ -12,15 +12,15 @@ export const opennessStrategy: Slides<'openness-strategy'> = {
   ),
   'follow-one-kernel': modelled(
     'model-open',
-    'In the model’s open worlds, an idea that gets used waits {model-open.reuse.median} years for it, on average ({model-open.reuse.low} to {model-open.reuse.high}).'
+    'In the model’s open worlds, an idea that gets used waits {model-open.reuse.median} years for it (mostly {model-open.reuse.low} to {model-open.reuse.high}).'
   ),
   'behind-a-wall': modelled(
     'model-closed',
-    'Behind walls, with secrets that last two years, the model’s wait grows to {model-closed.reuse.median} years ({model-closed.reuse.low} to {model-closed.reuse.high}).'
+    'Behind walls, with secrets that last two years, the model’s wait grows to {model-closed.reuse.median} years (mostly {model-closed.reuse.low} to {model-closed.reuse.high}).'
   ),
   'two-worlds': modelled(
     'model-closed',
-    'If secrecy earns nothing, the model’s closed world finds {model-closed.fewer40.median} % fewer ideas in 40 years ({model-closed.fewer40.low} to {model-closed.fewer40.high}).'
+    'If secrecy earns nothing, the model’s closed world finds {model-closed.fewer40.median} % fewer ideas in 40 years (mostly {model-closed.fewer40.low} to {model-closed.fewer40.high}).'
   ),
   'weights-are-not-all': against(
     'o4',

@@ -10,7 +10,7 @@ export const scientistsTalking: Slides<'scientists-talking'> = {
     'In the model, a breakthrough needs five ideas. All are found, each behind another wall. Nobody can join them.',
   'pieces-meet': modelled(
     'model-closed-long',
-    'Without walls the pieces meet. In the model, ten-year secrets keep them apart {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).'
+    'Without walls the pieces meet. In the model, ten-year secrets keep them apart {model-closed-long.waited.median} years on average (mostly {model-closed-long.waited.low} to {model-closed-long.waited.high}).'
   ),
   'measured-cases': against(
     ['l9', 'l10'],

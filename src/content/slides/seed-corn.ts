@@ -28,6 +28,6 @@ export const seedCorn: Slides<'seed-corn'> = {
   ),
   'five-years-on': modelled(
     'model-close-and-hire',
-    'Will big labs lose? In the model, closing and hiring costs them knowledge, yet they lead in {model-close-and-hire.aLeads40.worlds} of 100 worlds at year 40.'
+    'Will labs that close and hire lose in five years? In the model they know less, yet lead in {model-close-and-hire.aLeads5.worlds} of 100 worlds.'
   )
 };

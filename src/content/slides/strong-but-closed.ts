@@ -15,7 +15,7 @@ export const strongButClosed: Slides<'strong-but-closed'> = {
   ),
   'secrecy-pays': modelled(
     'model-pay',
-    'Why close? If secrets earn much and leak fast, the model’s closed world finds {model-pay.more40.median} % more ideas in 40 years ({model-pay.more40.low} to {model-pay.more40.high}).'
+    'Why close? If secrets earn much and leak fast, the model’s closed world finds {model-pay.more40.median} % more ideas in 40 years (mostly {model-pay.more40.low} to {model-pay.more40.high}).'
   ),
   'degrees-of-open': measured(
     'l6',

@@ -16,7 +16,7 @@ export const whatNext: Slides<'what-next'> = {
   ),
   'walls-come-down': modelled(
     'model-reopen',
-    'The walls come down. In the model, the next twenty years bring {model-reopen.more40.median} % more ideas than staying closed ({model-reopen.more40.low} to {model-reopen.more40.high}).'
+    'The walls come down. In the model, the next twenty years bring {model-reopen.more40.median} % more ideas than staying closed (mostly {model-reopen.more40.low} to {model-reopen.more40.high}).'
   ),
   'your-guesses':
     'We found no measurement of what secrecy costs the leading labs. Which of your guesses would you change now?'

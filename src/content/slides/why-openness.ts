@@ -4,15 +4,15 @@ import type { Slides } from './shape.ts';
 export const whyOpenness: Slides<'why-openness'> = {
   collaboration: against(
     ['y7', 'l12'],
-    'Working together: easier access to lab mice brought varied research. In a contest, sharing early brought better results from fewer approaches.'
+    'Working together: once lab mice were easier to get, research took more varied paths. In a contest, early sharing gave better results, fewer paths.'
   ),
   'long-term-innovation': against(
     ['y6', 'y9'],
-    'The long run: striking down patents raised later citations by 50 % on average. But progress gets harder anyway.'
+    'The long run: once courts struck patents down, later work cited them 50 % more, on average. But progress gets harder anyway.'
   ),
   'national-security': against(
     ['n3', 'y4'],
-    'Security: America’s AI Action Plan asks for “leading open models”. But a release cannot be called back.'
+    'Security: America’s AI Action Plan wants “leading open models”. But a release is for good, and an agency found too little evidence to decide.'
   ),
   'democratic-values': against(
     'y3',
