@@ -60,3 +60,6 @@ export const palette: {
 
 /** `var(--us)` and so on, for SVG attributes: follows the theme of the page or still that holds it. */
 export const ink = (hue: Hue): string => `var(--${hue})`;
+
+/** Of QR codes, in every theme: cameras read dark on light. */
+export const codeColours = { dark: '#000000', light: '#FFFFFF' } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { palette, type Hue } from '#picture/palette.ts';
+import { codeColours, palette, type Hue } from '#picture/palette.ts';
 import { apart, seenBy, sights } from './sight.ts';
 
 const css = readFileSync(new URL('../../src/picture/palette.css', import.meta.url), 'utf8');
@@ -30,6 +30,12 @@ describe('palette', () => {
     expect(declared(light)).toEqual(palette.light);
     expect(declared(dark)).toEqual(palette.dark);
     expect(declared(projector)).toEqual(palette.projector);
+  });
+
+  it('draws codes dark on light in every theme', () => {
+    const named = [...css.matchAll(/--code-(\w+):\s*(#[0-9a-f]{6})/gi)];
+    expect(named.map(([, name, hex]) => [name, hex?.toUpperCase()])).toEqual(Object.entries(codeColours));
+    expect(lightness(codeColours.light) - lightness(codeColours.dark)).toBeGreaterThan(90);
   });
 
   it.each(themes)('has contrast in the %s theme', (theme) => {
