@@ -12,3 +12,13 @@ export function boxOf(width: number, height: number, camera: View['camera']): Bo
   const side = Math.min(width, height) * camera.zoom;
   return { left: width / 2 - camera.x * side, top: height / 2 - camera.y * side, side };
 }
+
+/** Share of the square's side that its lowest plots, with a wall and a short name beside one, leave free in its corners. */
+const CORNER = 0.27;
+const NAME = 48;
+
+/** Room in pixels at the lower left of a surface that shows the whole square, beside all plots and their names. */
+export const roomBeside = (width: number, height: number): number => {
+  const { left, side } = boxOf(width, height, { x: 0.5, y: 0.5, zoom: 1 });
+  return left + CORNER * side - NAME;
+};

@@ -45,9 +45,9 @@ const projector: Record<Hue, string> = {
   us: '#00414F',
   china: '#CF069C',
   other: '#453C24',
-  kept: '#7A7062',
-  textbook: '#A28C44',
-  gold: '#9A4C00',
+  kept: '#6E6A66',
+  textbook: '#B5A678',
+  gold: '#A36600',
   wall: '#000000'
 };
 

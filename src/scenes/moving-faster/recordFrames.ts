@@ -48,18 +48,27 @@ const layOut = (size: Size, { noted, footed, read }: Layout): RecordFrames => {
   const { source, brief } = words;
   const frame = frameOf(size, noted ? { ...words, title } : { title, source, brief });
   const { type } = frame;
-  const head = type.small * 1.7;
   const foot = footed ? type.body * 1.9 : 0;
   const kept = readoutIn(frame.box, type, says);
   const whole = read ? kept.box : frame.box;
-  const box = { ...whole, y: whole.y + head, height: whole.height - foot - head };
-  const rows = rollIn(box, type, records, words);
+  const placed = (head: number) => {
+    const box = { ...whole, y: whole.y + head, height: whole.height - foot - head };
+    return { head, box, rows: rollIn(box, type, records, words) };
+  };
+  const listed = ({ rows }: { rows: readonly RollRow[] }): boolean => rows.some(({ rival }) => rival);
+  // Names alone need no line above them that says which kernel is whose.
+  const keyed = placed(type.small * 1.7);
+  const bare = placed(0);
+  const { head, box, rows } = listed(keyed) || listed(bare) ? keyed : bare;
+  const pitch = rows[1]!.kernel.y - rows[0]!.kernel.y;
   return {
     frame,
     rows,
     box,
     key: box.y - head + type.small * LEADING * 0.85,
-    bottom: footed ? Math.max(...rows.map(({ kernel }) => kernel.y)) + foot * 0.9 : undefined,
+    bottom: footed
+      ? Math.max(...rows.map(({ kernel }) => kernel.y)) + Math.max(foot * 0.9, pitch)
+      : undefined,
     readout: read ? kept.readout : undefined,
     hint: noted ? undefined : words.note
   };
