@@ -6,7 +6,7 @@ export const breakIt: Slides<'break-it'> = {
     'The whole model is yours. Change one thing, and a hundred worlds are counted. Does closing win, or sharing?',
   'when-closing-pays': modelled(
     ['model-pay', 'model-breakeven'],
-    'In the model, closing wins if secrets pay well and leak soon. With ten-year secrets it breaks even in {model-breakeven.T10.worlds} of 100 worlds.'
+    'In the model, closing wins if secrets pay well and leak soon; with ten-year secrets, in {model-breakeven.T10.worlds} of 100 worlds.'
   ),
   'lead-or-total': modelled(
     'model-one-closes',
@@ -19,6 +19,6 @@ export const breakIt: Slides<'break-it'> = {
   'four-challenges': 'Four challenges: can you let closing win, or the open side overtake? The model judges.',
   'what-drives-it': modelled(
     'model-sweep',
-    'With random settings, sharing is ahead in {model-sweep.openMore40.worlds} of 100 worlds of the model. Most depends on how secrets pay and last.'
+    'With random settings, the model has sharing ahead in {model-sweep.openMore40.worlds} of 100 worlds. How secrets pay and last decides most.'
   )
 };

@@ -6,15 +6,14 @@ export const movingFaster: Slides<'moving-faster'> = {
     'w2',
     'Konwinski says students “read twice as many interesting AI ideas” from Chinese firms as American ones. No survey is named.'
   ),
-  'guess-the-lag':
-    'Guess: an American model sets a test record. How many months, on average, until a Chinese model matches it?',
+  'guess-the-lag': 'How many months, on average, until a Chinese model matches an American record?',
   'lag-opens': measured(
     'm3',
     'Chinese models have been seven months behind on average since 2023, by Epoch AI’s figures: from four to fourteen.'
   ),
   'for-faster': measured(
     ['m6', 'm7'],
-    'Other measures are closer: a 2.7 % American lead in one ranking, nearly as many Chinese papers at one conference.'
+    'Other measures are closer. One ranking has America 2.7 % ahead; one conference took nearly as many Chinese papers as American.'
   ),
   'records-american': against(
     ['m2', 's11'],

@@ -8,7 +8,7 @@ export const opennessStrategy: Slides<'openness-strategy'> = {
   ),
   'lines-cross': measured(
     ['o2', 's2'],
-    'The lines cross. In 2025, {china.2025.pct} % of {china.2025.known} notable Chinese models had open weights, and {us.2025.pct} % of {us.2025.known} American ones.'
+    'The lines cross: in 2025 weights came with {china.2025.pct} % of notable Chinese models, {us.2025.pct} % of American ones.'
   ),
   'follow-one-kernel': modelled(
     'model-open',

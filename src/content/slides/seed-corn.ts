@@ -10,13 +10,12 @@ export const seedCorn: Slides<'seed-corn'> = {
     'In the model, professors train students. Most go to labs; some stay to teach, and the field feeds itself.',
   'labs-hire': modelled(
     'model-seedcorn',
-    'In the model, labs hire one professor in ten each year. After five years: more lab staff, hardly more ideas.'
+    'In the model, labs hire one professor in ten each year: more staff after five years, hardly more ideas.'
   ),
-  'guess-forty-years':
-    'Guess: if labs keep hiring professors, how many researchers will labs have in forty years, compared with today?',
+  'guess-forty-years': 'If labs keep hiring professors, how many researchers will they have in forty years?',
   'forty-years-run': modelled(
     'model-seedcorn',
-    'Hiring one in ten a year leaves the model’s labs with {model-seedcorn.labResearchers40.median} % of their first staff by year 40, in all worlds alike.'
+    'At one in ten a year, the model’s labs have {model-seedcorn.labResearchers40.median} % of their first staff at year 40, in all worlds alike.'
   ),
   'where-phds-go': measured(
     'c6',

@@ -8,14 +8,14 @@ export const strongButClosed: Slides<'strong-but-closed'> = {
   ),
   'walls-rise': 'In the model, teal labs wall up one by one. Watch the rim: fresh teal grows rare.',
   'draw-the-line':
-    'Weights are the numbers a model runs on. What share of notable American models let you download them? Draw it.',
+    'Weights are the numbers a model runs on. What share of notable American models let you download them?',
   'line-falls': measured(
     's2',
     'Of notable American models, {us.2020-21.pct} % came with weights to download in 2020–21, {us.2025.pct} % in 2025.'
   ),
   'secrecy-pays': modelled(
     'model-pay',
-    'Why close? If secrets earn much and leak fast, the model’s closed world finds {model-pay.more40.median} % more ideas in 40 years (mostly {model-pay.more40.low} to {model-pay.more40.high}).'
+    'Why close? In the model, secrets that earn much and leak fast bring {model-pay.more40.median} % more ideas (mostly {model-pay.more40.low} to {model-pay.more40.high}).'
   ),
   'degrees-of-open': measured(
     'l6',

@@ -4,7 +4,7 @@ import type { Slides } from './shape.ts';
 export const warning: Slides<'warning'> = {
   'who-warns': said(
     'w1',
-    'Andy Konwinski, a tech founder who funds open research, says America is losing its lead in AI research to China.'
+    'Tech founder Andy Konwinski, who funds open research, says America is losing its AI research lead to China.'
   ),
   'one-kernel': 'One kernel is one idea. Once it is published, everyone can use it.',
   'read-the-field':

@@ -8,7 +8,7 @@ export const whatNext: Slides<'what-next'> = {
   ),
   'universities-and-companies': measured(
     'c12',
-    'Letting staff publish can win them: in the 1990s, biologists with several job offers gave up about 25 % of their wage for it.'
+    'The right to publish attracts people: in the 1990s biologists gave up about 25 % of their wage for it.'
   ),
   'investors-and-policymakers': measured(
     ['w5', 'n4'],
@@ -16,7 +16,7 @@ export const whatNext: Slides<'what-next'> = {
   ),
   'walls-come-down': modelled(
     'model-reopen',
-    'The walls come down. In the model, the next twenty years bring {model-reopen.more40.median} % more ideas than staying closed (mostly {model-reopen.more40.low} to {model-reopen.more40.high}).'
+    'The walls come down: in the model the next twenty years bring {model-reopen.more40.median} % more ideas than staying closed (mostly {model-reopen.more40.low} to {model-reopen.more40.high}).'
   ),
   'your-guesses':
     'We found no measurement of what secrecy costs the leading labs. Which of your guesses would you change now?'
