@@ -13,7 +13,7 @@ export const movingFaster: Slides<'moving-faster'> = {
   ),
   'for-faster': measured(
     ['m6', 'm7'],
-    'Other measures are closer. One ranking has America 2.7 % ahead; one conference took nearly as many Chinese papers as American.'
+    'Other measures are closer. One ranking has America 2.7 % ahead; one conference took nearly as many Chinese papers.'
   ),
   'records-american': against(
     ['m2', 's11'],

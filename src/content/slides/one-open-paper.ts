@@ -23,7 +23,7 @@ export const oneOpenPaper: Slides<'one-open-paper'> = {
     'Both sides built on it. In our selection of works, 123 of 224 links cross a border.'
   ),
   'lock-a-paper':
-    'Pick a paper to lock. Guess first: how many works drew on it? They may not have needed it.',
+    'Pick another paper to lock. Guess first: how many works drew on it? They may not have needed it.',
   'tree-goes-dark': said(
     ['g8', 'g9'],
     'Some branches go dark. OpenAI left out how GPT-4 was made; NVIDIA researchers found details missing from DeepSeek-R1’s report.'
