@@ -20,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           // Whole sweeps of the model on a slow machine; no test asserts a time.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/build/**', 'tests/site/**']
         }
