@@ -14,6 +14,8 @@ import { slides } from './slides/index.ts';
 import { sourcesWords } from './sources.ts';
 import { story } from './story.ts';
 import { teaching } from './teaching/index.ts';
+import { kit } from './teaching/kit.ts';
+import { items } from './teaching/worksheet.ts';
 
 /** Everything that the story says and rests on. */
 export interface Content {
@@ -46,7 +48,11 @@ export const content: Content = {
     'sources.ts': sourcesWords.simplified.text,
     'labels/controls.ts': Object.values(controls).flatMap(({ source }) => source),
     'labels/what-next.ts': Object.values(whatNext.roles).flatMap(({ actions }) => [...actions]),
-    'method.ts': method.blocks.flatMap(sentencesOf)
+    'method.ts': method.blocks.flatMap(sentencesOf),
+    'teaching/kit.ts': [...kit.lead, ...kit.stake],
+    'teaching/worksheet.ts': items.flatMap(({ form, answer }) =>
+      form.kind === 'sort' ? [...form.claims, ...answer] : answer
+    )
   }
 };
 

@@ -52,6 +52,7 @@ export const stageLabels = {
   end: 'Every claim in this story has a source, and the model has its limits. Both are one tap away.',
   sources: 'All sources, and what speaks against each claim',
   method: 'How the model works, and where it fails',
+  teach: 'Teaching kit: lesson plans, worksheet, questions',
   print: 'Print edition',
   again: 'Back to the top',
   missing: 'There is no page at this address.',
