@@ -42,7 +42,8 @@ export const classLabels = {
 /** What is guessed, in what unit, and how the truth is said, by the step that asks. */
 export const classQuestions = {
   'guess-the-lag': {
-    asked: 'How many months, on average, until a Chinese model matches an American record?',
+    asked:
+      'An American model sets a record. After how many months, on average, does a Chinese model reach it?',
     unit: 'months',
     truth: (mean: number, least: number, most: number) =>
       measured('m3', `${mean} months on average since 2023, from ${least} to ${most}.`)
