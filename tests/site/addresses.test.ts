@@ -178,7 +178,7 @@ describe('the address', () => {
 
   it.each([
     '?view=%3Cscript%3E',
-    '?view=plain%00&present',
+    '?view=plain%00&presents',
     '#%E0%A4%A',
     '#constructor',
     '?__proto__[view]=plain'

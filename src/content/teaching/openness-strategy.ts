@@ -8,11 +8,11 @@ export const opennessStrategy: Teaching<'openness-strategy'> = {
     'lines-cross':
       'Ask the class to read both lines aloud before anybody names a winner. The Chinese list is short, with 32 models in 2025: let them work out how far a single one moves the line.',
     'follow-one-kernel':
-      'Follow the marked kernel with the pointer. Ask when the clock should stop, and agree on the answer: when the idea first helps to make another.',
+      'Follow the marked kernel with the pointer. Ask when the clock should stop, and agree on the answer: when the idea first helps to make another. Then let them predict: how long with a wall round it?',
     'behind-a-wall':
-      'Same world, same kernel, one change. Ask the class to predict the clock before you go on. Note that the difference is a year or so where secrets leak soon.',
+      'Same world, same kernel, one change. Compare the clock with what the class predicted. Note that the difference is a year or so where secrets leak soon.',
     'two-worlds':
-      'Ask why the two worlds share one map of ideas. Then read the spreads aloud, and ask which result comes closest to no difference at all.',
+      'Ask why the two worlds share one map of ideas. Then read the spread aloud, and ask what it would look like if closing made no difference at all.',
     'weights-are-not-all':
       'Go back to the table of what can be shared, and ask which cells are empty for these models. Give this step time: it is the strongest reply to calling China’s labs simply open.',
     'strategy-under-limits':

@@ -18,7 +18,7 @@ export const seedCorn: Teaching<'seed-corn'> = {
     'people-come-back':
       'Ask what the model leaves out: people who return, who work at both places, or who publish from a company. Then ask which way that would bend the curve.',
     'five-years-on':
-      'Put the forecast beside the model’s answer, year by year. Ask what it would mean for a lab to lose: against its rival, or against what it could have known.'
+      'Konwinski’s forecast is that in five years the big labs lose too. Put that beside the model’s answer, year by year. Ask what it would mean for a lab to lose: against its rival, or against what it could have known.'
   },
   questions: {
     recall: [

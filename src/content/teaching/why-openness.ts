@@ -8,7 +8,7 @@ export const whyOpenness: Teaching<'why-openness'> = {
     'long-term-innovation':
       'Ask what else could slow progress down besides secrecy. Let the class look for threads on the stage that reach far back.',
     'national-security':
-      'Ask who could use an open model well, and who badly. The agency’s answer was that it did not know enough: ask whether that is a weak answer or an honest one.',
+      'Ask who could use an open model well, and who badly. An American agency, the NTIA, looked at this in 2024 and said that it did not know enough: ask whether that is a weak answer or an honest one.',
     'democratic-values':
       'Ask what a test of a model’s answers can show, and what it cannot. Mention that the agency is American and tested a rival’s model. Outsiders could run it because the weights were open.',
     competitiveness:
