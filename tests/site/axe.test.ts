@@ -52,7 +52,7 @@ describe.each([phone, desk])('axe at $width×$height', (viewport) => {
     );
   });
 
-  it.each(['sources/', 'method/', 'print/', 's/one-open-paper/'])(
+  it.each(['sources/', 'method/', 'print/', 'print/slides/', 'print/notes/', 's/one-open-paper/'])(
     'finds nothing wrong with /%s',
     async (path) => {
       const page = await site.browser.newPage(calm);
