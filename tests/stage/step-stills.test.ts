@@ -15,7 +15,7 @@ const textOf = (step: StepId): string =>
 beforeAll(async () => {
   for (const { id, steps } of story)
     for (const step of steps) stills.set(step.id, await stillOfSection(id, setting, step.id));
-});
+}, 120_000);
 
 /** Tags that open and never close, close what is not open, or don't belong into an SVG file. */
 function faultsIn(svg: string): string[] {
