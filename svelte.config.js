@@ -15,6 +15,8 @@ export default {
     paths: { base, relative: true },
     prerender: { origin, handleMissingId: 'fail', handleHttpError: 'fail' },
     version: { pollInterval: 0 },
+    // stage/offline.ts registers it, once the page has been read a little.
+    serviceWorker: { register: false },
     inlineStyleThreshold: 0,
     typescript: {
       config: (config) => {

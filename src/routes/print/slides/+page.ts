@@ -2,10 +2,10 @@ import { loadClaims } from '#content/claims.ts';
 import { slideOf } from '#content/slides/index.ts';
 import { story } from '#content/story.ts';
 import { restsOf, type Rests } from '../rests.ts';
-import type { PageServerLoad } from './$types';
+import type { PageLoad } from './$types';
 
 /** What the line of each step rests on. */
-export const load: PageServerLoad = async () => {
+export const load: PageLoad = async () => {
   const claims = await loadClaims();
   const ids = story.flatMap(({ steps }) => steps.map(({ id }) => id));
   return {
