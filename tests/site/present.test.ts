@@ -32,7 +32,10 @@ async function slideOn(page: Page) {
   const line = await page.locator('[data-slide]').evaluate((line) => {
     const copy = line.cloneNode(true) as HTMLElement;
     for (const mark of copy.querySelectorAll('a')) mark.remove();
-    return copy.textContent.replace(/\s+/g, ' ').trim();
+    return copy.textContent
+      .replace(/\u2060/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   });
   return { number: await numberOf(page), line, stage: await drawn(page) };
 }
@@ -64,7 +67,9 @@ describe('the whole story as slides', () => {
   });
 
   it('ends with the same picture where it moves', async () => {
-    const moving = await present('s/seed-corn/?present#what-seed-corn-is', { reducedMotion: 'no-preference' });
+    const moving = await present('s/seed-corn/?present#what-seed-corn-is', {
+      reducedMotion: 'no-preference'
+    });
     const still = await present('s/seed-corn/?present#what-seed-corn-is');
     for (let press = 0; press < 3; press += 1) {
       for (const page of [moving, still]) await page.keyboard.press('PageDown');
