@@ -8,7 +8,7 @@ export const opennessStrategy: Teaching<'openness-strategy'> = {
     'lines-cross':
       'Ask the class to read both lines aloud before anybody names a winner. The Chinese list is short, with 32 models in 2025: let them work out how far a single one moves the line.',
     'follow-one-kernel':
-      'Follow the marked kernel with the pointer. Ask when the clock should stop, and agree on the answer: when the idea first helps to make another. Then let them predict: how long with a wall round it?',
+      'Follow the marked kernel with the pointer. Ask when the clock should stop, and agree on the answer: when the idea first helps to make another. Then let them predict the time for the same kernel behind a wall.',
     'behind-a-wall':
       'Same world, same kernel, one change. Compare the clock with what the class predicted. Note that the difference is a year or so where secrets leak soon.',
     'two-worlds':
