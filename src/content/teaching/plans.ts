@@ -112,7 +112,8 @@ const middle: Plan = {
     phase(
       'Talk about the guesses',
       3,
-      'In pairs: which of your two guesses was further off, and what made you expect something else? Hear two pairs. Ask whether anybody would now mark another link as the weakest.'
+      'In pairs: which of your two guesses was further off, and what made you expect something else? Hear two pairs. Ask whether anybody would now mark another link as the weakest.',
+      ['gap']
     ),
     showing(
       oneOpenPaper,
@@ -245,8 +246,8 @@ const long: Plan = {
       seedCorn,
       7,
       every(seedCorn),
-      'Draw the circle of professors and students on the board. Pupils sketch the curve, then see it run. Put the counts for and against side by side.',
-      ['forty']
+      'Draw the circle of professors and students on the board. Pupils sketch the curve, see it run, and write down which guess was furthest off. Put the counts for and against side by side.',
+      ['forty', 'gap']
     ),
     showing(
       whyOpenness,

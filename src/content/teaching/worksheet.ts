@@ -165,6 +165,14 @@ export const firstPage = [
       'Professors who leave train nobody, so some years later fewer graduates come.'
     ],
     look: 'The shape counts more than the numbers. It is a model with one rule changed, and no forecast.'
+  }),
+  item({
+    id: 'gap',
+    title: 'Mind the gap',
+    ask: 'Which of your guesses was furthest off? What had made you expect something else?',
+    form: { kind: 'lines', lines: 3 },
+    answer: ['Every honest reason counts: a headline, a film, what everybody says, an older figure.'],
+    look: 'Ask where the reason came from, and what kind of sentence it was. Nobody has to read a guess aloud.'
   })
 ] as const;
 
@@ -206,7 +214,7 @@ export const secondPage = [
     title: 'Secret or patent?',
     ask: 'An idea can be kept secret, or it can be patented. What is the difference for somebody who wants to build on it?',
     slide: 'published-and-patented',
-    form: { kind: 'lines', lines: 5 },
+    form: { kind: 'lines', lines: 4 },
     answer: [
       'A patent says in public how the thing works, and its owner may ask for money or say no. Nobody can read a secret at all until it leaks or is found again.',
       measured('l9', 'Genes that one company held back saw 20 to 30 % less later work.'),
@@ -220,7 +228,7 @@ export const secondPage = [
     title: 'When does closing win?',
     ask: 'In the model closing can win. In what kind of world, and why there?',
     slide: 'when-closing-pays',
-    form: { kind: 'lines', lines: 5 },
+    form: { kind: 'lines', lines: 4 },
     answer: [
       modelled(
         'model-pay',
