@@ -1,6 +1,5 @@
-import type { SectionId } from '#content/story.ts';
 import { loadTiming, saveTiming } from './settings.ts';
-import { elapsedAt, handedOver, lookedAt, parseTiming, pausedAt, resetAt, type Timing } from './timing.ts';
+import { elapsedAt, handedOver, lookedAt, parseTiming, pausedAt, resetAt, started, type Timing } from './timing.ts';
 
 /** Milliseconds without slides after which other slides are another presentation. */
 const BREAK = 600_000;
@@ -18,6 +17,7 @@ export class Stopwatch {
   timing: Timing | undefined = $state.raw();
   #slides: Presenting | undefined = $state.raw();
   #heard = 0;
+  #index = 0;
 
   /** Milliseconds since the slides began, without pauses; 0 before. */
   readonly elapsed = $derived(
@@ -25,14 +25,15 @@ export class Stopwatch {
   );
   readonly paused = $derived(this.timing?.paused !== undefined);
 
-  /** Looks at the clock and at what is shown: to be called every second, and whenever the section changes. */
-  look(slides: Presenting | undefined, section: SectionId, now = Date.now()): void {
-    if (slides && slides.id !== this.#slides?.id) this.#begin(slides, now);
+  /** Looks at the clock and at the slide shown, by its index: to be called every second, and at every slide. */
+  look(slides: Presenting | undefined, index: number, now = Date.now()): void {
+    if (slides && slides.id !== this.#slides?.id) this.#begin(slides, index, now);
+    this.#index = index;
     this.now = now;
     if (!slides || !this.timing) return;
     this.#heard = now;
     this.#slides = slides;
-    this.timing = lookedAt(this.timing, section, this.elapsed);
+    this.timing = lookedAt(this.timing, index, this.elapsed);
     saveTiming(this.timing);
   }
 
@@ -43,16 +44,17 @@ export class Stopwatch {
 
   /** Begins at 0 again. */
   reset(now = Date.now()): void {
-    if (this.timing && this.#slides) this.#set(resetAt(this.timing, this.#slides.since, now), now);
+    if (this.timing && this.#slides)
+      this.#set(resetAt(this.timing, this.#index, this.#slides.since, now), now);
   }
 
   /** Slides that were closed and opened again, within a short time, go on; others begin. */
-  #begin(slides: Presenting, now: number): void {
+  #begin(slides: Presenting, index: number, now: number): void {
     const before = this.timing && this.#slides && now - this.#heard < BREAK ? this.timing : undefined;
     this.timing =
       before && slides.since >= this.#heard
         ? handedOver(before, this.#slides!.since, slides)
-        : parseTiming(loadTiming(), slides.id);
+        : (parseTiming(loadTiming(), slides.id) ?? started(slides.id, index, now - slides.since));
     this.#slides = slides;
   }
 
