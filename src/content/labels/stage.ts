@@ -41,7 +41,8 @@ export const stageLabels = {
   plainView: 'Plain page',
   noScroll: 'This browser can’t run the moving picture, so this is the plain page.',
   /** Of the links that show the story, or a section, as slides. */
-  presentAll: 'Present it to a class (or press P)',
+  presentAll: 'Present it to a class',
+  presentKey: '(or press P)',
   present: 'Present',
   noSlides: 'The slides could not be loaded.',
   read: 'Read the story instead',

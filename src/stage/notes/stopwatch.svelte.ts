@@ -1,5 +1,14 @@
 import { loadTiming, saveTiming } from './settings.ts';
-import { elapsedAt, handedOver, lookedAt, parseTiming, pausedAt, resetAt, started, type Timing } from './timing.ts';
+import {
+  elapsedAt,
+  handedOver,
+  lookedAt,
+  parseTiming,
+  pausedAt,
+  resetAt,
+  started,
+  type Timing
+} from './timing.ts';
 
 /** Milliseconds without slides after which other slides are another presentation. */
 const BREAK = 600_000;
