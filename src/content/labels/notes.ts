@@ -6,8 +6,8 @@ const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count}
 export const notesLabels = {
   title: 'Presenter’s window',
   blurb: 'For whoever presents the story: the notes of each slide, the next slide, the time and the plan.',
-  what: 'This window is for you, the presenter. It shows your notes, the next slide and the time, and it moves the slides.',
-  how: 'Open the slides, drag their window to the projector, and press F there to fill the screen. Keep this window on your own screen.',
+  what: 'For the presenter: your notes, the next slide and the time, and buttons that move the slides.',
+  how: 'Open the slides, drag their window to the projector, and press F there to fill the screen.',
   open: 'Open the slides',
   openTab: 'Open the slides in a tab',
   blocked: 'The browser blocked the window. The link beside the button opens the slides in a tab.',
@@ -50,14 +50,16 @@ export const notesLabels = {
   ahead: (count: number) => `${minutes(count)} ahead of plan`,
   /** Of the present section: how long it has taken, of how long. */
   spent: (spent: string, planned: string) => `This section: ${spent} of ${planned}`,
-  leftOut: 'The plan leaves this section out.',
+  leftOut: 'The plan leaves this slide out.',
   section: 'Section',
   planned: 'Planned',
   taken: 'Taken',
   total: 'All sections',
+  counts:
+    'The plan counts from the first slide, talk between the slides included. Press “Back to 0” when you begin.',
   none: 'none',
   text: 'Text size',
-  size: (share: number) => `Text at ${Math.round(share * 100)} %`,
+  sizes: { smaller: 'A−', larger: 'A+' },
   buttons: {
     first: 'First',
     previous: 'Previous',

@@ -1,9 +1,16 @@
 import { story, type SectionId, type StepId } from '#content/story.ts';
 
-/** Minutes planned for each section; one that is left out has none. */
-export type Minutes = Readonly<Partial<Record<SectionId, number>>>;
+/** The part of a plan that belongs to one section: its minutes, and the steps that it shows. */
+export interface Slot {
+  readonly section: SectionId;
+  readonly minutes: number;
+  readonly steps: readonly StepId[];
+}
 
-/** A time of the plan: its beginning and end, in milliseconds from the beginning of the slides. */
+/** What a plan shows, in the order of the story, each section at most once. */
+export type Slots = readonly Slot[];
+
+/** A time of the plan: its beginning and end, in milliseconds from the first slide. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -13,25 +20,40 @@ const MINUTE = 60_000;
 /** Less than this off the plan is on the plan: half a minute. */
 const LEEWAY = 30_000;
 
-/** The time that a plan has for all sections, in milliseconds. */
-export const lengthOf = (minutes: Minutes): number =>
-  story.reduce((sum, { id }) => sum + (minutes[id] ?? 0), 0) * MINUTE;
+const sum = (slots: Slots): number => slots.reduce((sum, { minutes }) => sum + minutes, 0) * MINUTE;
+const order = (section: SectionId): number => story.findIndex(({ id }) => id === section);
+const slotOf = (slots: Slots, section: SectionId): Slot | undefined =>
+  slots.find((slot) => slot.section === section);
+
+/** The time that a plan has for all its slides, in milliseconds. */
+export const lengthOf = (slots: Slots): number => sum(slots);
 
 /** The time planned for a section; empty, at its place in the order, for one that the plan leaves out. */
-export function spanOfSection(minutes: Minutes, section: SectionId): Span {
-  const index = story.findIndex(({ id }) => id === section);
-  const from = story.slice(0, index).reduce((sum, { id }) => sum + (minutes[id] ?? 0), 0) * MINUTE;
-  return { from, to: from + (minutes[section] ?? 0) * MINUTE };
+export function spanOfSection(slots: Slots, section: SectionId): Span {
+  const from = sum(slots.filter((slot) => order(slot.section) < order(section)));
+  return { from, to: from + (slotOf(slots, section)?.minutes ?? 0) * MINUTE };
 }
 
-/** The time planned for a step: its section’s time, shared alike by its steps. */
-export function spanOfStep(minutes: Minutes, section: SectionId, step: StepId): Span {
-  const { from, to } = spanOfSection(minutes, section);
-  const steps: readonly { readonly id: string }[] = story.find(({ id }) => id === section)!.steps;
-  const each = (to - from) / steps.length;
-  const start = from + each * steps.findIndex(({ id }) => id === step);
-  return { from: start, to: start + each };
+/**
+ * The time planned for a step: the steps that the plan shows share their section’s time alike; one that it leaves out
+ * has none, at its place in the order.
+ */
+export function spanOfStep(slots: Slots, section: SectionId, step: StepId): Span {
+  const { from, to } = spanOfSection(slots, section);
+  const steps: readonly { readonly id: StepId }[] = story[order(section)]!.steps;
+  const planned = (slotOf(slots, section)?.steps ?? []) as readonly string[];
+  const before = steps.slice(
+    0,
+    steps.findIndex(({ id }) => id === step)
+  );
+  const each = (to - from) / (planned.length || 1);
+  const start = from + each * before.filter(({ id }) => planned.includes(id)).length;
+  return { from: start, to: planned.includes(step) ? start + each : start };
 }
+
+/** True for a step that the plan shows. */
+export const shows = (slots: Slots, section: SectionId, step: StepId): boolean =>
+  slotOf(slots, section)?.steps.includes(step) ?? false;
 
 /**
  * How far behind the plan somebody is who shows a step after that time, in whole minutes: below 0 is ahead, 0 within

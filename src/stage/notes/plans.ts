@@ -1,9 +1,17 @@
-import { story } from '#content/story.ts';
-import { teaching } from '#content/teaching/index.ts';
-import { lesson } from '#content/teaching/shape.ts';
-import type { Minutes } from './plan.ts';
+import { plans } from '#content/teaching/plans.ts';
+import type { Slots } from './plan.ts';
 import type { PlanLength } from './settings.ts';
 
-/** The minutes of each section in a lesson of that length: those of the 45-minute lesson, in proportion. */
-export const minutesOf = (length: PlanLength): Minutes =>
-  Object.fromEntries(story.map(({ id }) => [id, (teaching[id].minutes * length) / lesson.minutes]));
+/**
+ * What the kit’s plan of that length does while slides are shown. Talk without slides counts to the section before it;
+ * what is before the first slide and after the last is not counted.
+ */
+export function slotsOf(length: PlanLength): Slots {
+  const { phases } = plans.find(({ minutes }) => minutes === length)!;
+  const shown = phases.flatMap(({ section }, index) => (section ? [{ section, index }] : []));
+  return shown.map(({ section, index }, order) => {
+    const next = shown[order + 1]?.index ?? index + 1;
+    const minutes = phases.slice(index, next).reduce((sum, phase) => sum + phase.minutes, 0);
+    return { section, minutes, steps: phases[index]!.steps };
+  });
+}
