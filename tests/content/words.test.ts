@@ -6,6 +6,7 @@ import { spreadWords } from '#content/labels/spreads.ts';
 import { method } from '#content/method.ts';
 import type { SectionShape, StepShape } from '#content/schema.ts';
 import { story, type SectionId } from '#content/story.ts';
+import { kitWords } from './kit-words.ts';
 import { gradeOf, sentencesOf, wordsOf } from './reading.ts';
 import { linesOf } from './slide-lines.ts';
 import { taughtIn } from './taught.ts';
@@ -173,6 +174,7 @@ describe('tone', () => {
       [`${section.id}, slides`, linesOf(section.id as SectionId).join(' ')] as const,
       [`${section.id}, teaching`, taughtIn(section.id as SectionId).join(' ')] as const
     ]),
+    ['teaching kit', kitWords.join(' ')],
     ['method', [method.heading, method.blurb, ...methodProse].join(' ')]
   ];
 

@@ -77,7 +77,7 @@ describe('the pages of sources and method', () => {
     expect(html.match(/rel="external noopener noreferrer"/g)!.length).toBeGreaterThan(60);
   });
 
-  it.each(['sources/', 'method/'])(
+  it.each(['sources/', 'method/', 'teach/', 'teach/worksheet/', 'teach/key/'])(
     '%s fits 320 pixels; wide tables scroll in their own box',
     async (path) => {
       const page = await site.open(path, { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });

@@ -8,8 +8,8 @@ export const teachLabels = {
   subjects: 'Subjects',
   prior: 'Prior knowledge',
   level: 'Reading level',
-  levels: (story: number, kit: number) =>
-    `About grade ${story} for the story and grade ${kit} for this kit, by the Flesch–Kincaid formula.`,
+  levels: ({ story, hardestSection, kit }: Readonly<Record<'story' | 'hardestSection' | 'kit', number>>) =>
+    `Grade ${story} for the story as a whole, ${hardestSection} for its hardest section, ${kit} for this kit, by the Flesch–Kincaid formula. The ideas ask for more than the sentences do.`,
   time: 'Time',
   times: (plans: readonly number[], reading: number) =>
     `${plans.slice(0, -1).join(', ')} or ${plans.at(-1)} minutes. Reading the story alone takes about ${reading}.`,

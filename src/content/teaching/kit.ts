@@ -20,7 +20,7 @@ export const kit = {
     )
   ] satisfies readonly Sentence[],
   /** Reading levels as Flesch–Kincaid grades, rounded; a test works them out again from the words. */
-  grades: { story: 7, kit: 6 },
+  grades: { story: 5, hardestSection: 8, kit: 4 },
   facts: {
     age: 'From about 14. It works with older pupils, students and adults too.',
     subjects: 'Media literacy, social studies, economics, computer science, or a project day on AI.',

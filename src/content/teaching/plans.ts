@@ -172,7 +172,7 @@ const middle: Plan = {
 const long: Plan = {
   id: 'plan-90',
   minutes: 90,
-  name: 'The argument, a debate, and an hour at the machine',
+  name: 'The argument, a debate, and the machine',
   when: 'For a double lesson, or two lessons with a break in the middle.',
   aims: [
     'Pupils can retell the argument, link by link, with one piece of evidence for each.',
