@@ -4,21 +4,23 @@ import { measured, modelled } from '../schema.ts';
 export const classLabels = {
   enter: 'Count the class’s guesses',
   /** Before the unit: whose guesses these are. */
-  ours: 'Class guesses',
+  ours: 'Guesses',
   linked: 'From a link',
   title: (whose: string, unit: string): string => `${whose}, ${unit}`,
-  /** Said under a result that came by link. */
-  kept: 'Your own count is kept until you change this one.',
-  unkept: 'Shown, not kept, until you change it.',
-  span: (from: number, to: number): string => `${from} to ${to}`,
-  orMore: (from: number): string => `${from} or more`,
+  /** Said under a result that came by link, where it can be changed and where it can't, with and without an own count. */
+  replaces: 'Changing it replaces your own count.',
+  begins: 'It is kept here once you change it.',
+  kept: 'Your own count is kept.',
+  unkept: 'Not kept on this device.',
+  span: (from: number, to: number): string => `${from}\u00a0to\u00a0${to}`,
+  orMore: (from: number): string => `${from}\u00a0or\u00a0more`,
   add: (answer: string): string => `One more: ${answer}`,
   take: (answer: string): string => `One fewer: ${answer}`,
   number: (answer: string): string => `Guesses of ${answer}`,
   /** Told after a tap, and of each row of a result. */
   counted: (answer: string, count: number, all: number): string => `${answer}: ${count} of ${all}`,
   guesses: (all: number): string => `${all} ${all === 1 ? 'guess' : 'guesses'}`,
-  perKernel: (each: number): string => `one kernel: ${each}`,
+  perKernel: (each: number): string => `One kernel: ${each}`,
   clear: 'Clear',
   cleared: 'Cleared.',
   undo: 'Undo',
@@ -34,7 +36,8 @@ export const classLabels = {
   copyFailed: 'The link could not be copied. Select it here:',
   /** What a class thought: its median answer, and how many chose the answers where the truth lies. */
   median: (answer: string): string => `Median guess: ${answer}.`,
-  within: (some: number, all: number, answer: string): string => `${some} of ${all} said ${answer}.`,
+  within: (some: number, all: number, answer: string): string =>
+    `${some}\u00a0of\u00a0${all} said ${answer}.`,
   here: 'the answer lies here',
   inRange: 'in the range'
 } as const;
@@ -46,22 +49,22 @@ export const classQuestions = {
       'An American model sets a record. After how many months, on average, does a Chinese model reach it?',
     unit: 'months',
     truth: (mean: number, least: number, most: number) =>
-      measured('m3', `${mean} months on average since 2023, from ${least} to ${most}.`)
+      measured('m3', `${mean} months; range\u00a0${least}\u00a0to\u00a0${most}.`)
   },
   'draw-the-line': {
     asked: (period: string): string =>
       `What share of notable American models of ${period} came with weights to download?`,
     unit: (period: string): string => `% in ${period}`,
-    truth: (percent: number, period: string, open: number, known: number) =>
-      measured('s2', `${percent}\u00a0% in ${period}: ${open} of ${known} models.`)
+    truth: (percent: number, open: number, known: number) =>
+      measured('s2', `${percent}\u00a0%: ${open} of ${known} models.`)
   },
   'guess-forty-years': {
     asked: 'How many researchers will labs have in forty years, compared with today?',
-    unit: '% of today’s',
+    unit: '% of today',
     truth: (percent: number, hired: number, low: number, high: number) =>
       modelled(
         'model-hire-rates',
-        `${percent}\u00a0% in all worlds, if ${hired} in 100 professors are hired a year; ${low} to ${high}\u00a0% at other rates.`
+        `${percent}\u00a0% if ${hired} in 100 are hired a year; ${low} to ${high} at other rates.`
       )
   }
 } as const;

@@ -55,7 +55,7 @@ function line(): Question {
     from: [0, 10, 20, 40, 60, 80],
     top: 100,
     truth: { at: us.pct, low: us.pct, high: us.pct },
-    says: truth(us.pct, period, us.open, us.known)
+    says: truth(us.pct, us.open, us.known)
   };
 }
 
