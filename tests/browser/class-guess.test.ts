@@ -96,10 +96,10 @@ describe('the class’s guesses', () => {
     ]);
     expect(rows.map((row) => /in the range/.test(row!))).toEqual([false, true, false, true, false, false]);
     await expect
-      .element(screen.container.querySelector('[data-truth]'))
+      .element(screen.container.querySelector<HTMLElement>('[data-truth]')!)
       .toHaveTextContent(/7 months; range 4 to 14\. measured/);
     await expect
-      .element(screen.container.querySelector('[data-class-says]'))
+      .element(screen.container.querySelector<HTMLElement>('[data-class-says]')!)
       .toHaveTextContent('Median guess: 7 to 9. 14 of 19 said 4 to 14.');
   });
 
