@@ -1,15 +1,15 @@
 import { flushSync } from 'svelte';
-import { pushState, replaceState } from '$app/navigation';
 import type { SectionId } from '#content/story.ts';
 import type { Choices } from '#scenes/contract.ts';
-import { addressOf, placeOf, type ViewName } from '#story/address.ts';
+import type { ViewName } from '#story/address.ts';
 import { places, type StepPlace } from '#story/places.ts';
 import { clearChoices, loadChoices, saveChoices } from './choices.ts';
 import { Driver, REST } from './driver.ts';
 import { Experiments, LABORATORY } from './experiment.ts';
 import { forgetFit } from './fit.ts';
 import type { Reading } from './geometry.ts';
-import { makeAbsolute, to } from './links.ts';
+import { here, slideHere, writeHere } from './here.ts';
+import { makeAbsolute } from './links.ts';
 import { rememberedPlace, rememberedView, rememberPlace, rememberView } from './memory.ts';
 import type { Arrangement } from './page.ts';
 import type { Parts } from './parts.ts';
@@ -68,7 +68,7 @@ export class Session {
     this.leave();
     this.#park();
     this.#show(place);
-    this.#write(pushState, '');
+    this.#address('', true);
   }
 
   /** Goes back to reading, at the slide shown last. */
@@ -161,7 +161,7 @@ export class Session {
     this.#given = this.reader.choices = choices;
   }
 
-  /** Lets the address say where the reader is; replaced, so that one press of Back leaves the story. */
+  /** Lets the address say where the reader is, with their experiment where that can be said. */
   #follow(): void {
     if (this.#place?.section === LABORATORY)
       this.#experiments.write(this.reader.choices, (query) => this.#address(query));
@@ -214,32 +214,12 @@ export class Session {
     return this.#driver?.before ? undefined : this.#reading?.position;
   }
 
-  #address(asked: string): void {
-    this.#written = performance.now();
-    this.#write(replaceState, asked);
-  }
-
-  #write(write: typeof replaceState, asked: string): void {
+  /** `asked` is the query of an experiment, for the section that has one. */
+  #address(asked: string, anew = false): void {
     const { section, step } = this.#place ?? {};
-    const view = this.view === 'plain' && !this.presenting ? this.view : undefined;
-    const query = [section === LABORATORY ? asked : '', this.carried].filter(Boolean).join('&');
-    try {
-      write(to(addressOf({ section, step, view, query, present: this.presenting || undefined })), {});
-    } catch {
-      return;
-    }
+    const { presenting } = this;
+    const view = this.view === 'plain' && !presenting ? this.view : undefined;
+    this.#written = performance.now();
+    writeHere({ section, step, view, present: presenting }, [asked, this.carried], anew);
   }
-}
-
-/** The place that the page's address names. */
-const here = () => placeOf(location, to('/').slice(0, -1));
-
-/** The slide that the address asks for: a step, the first of a section, or the first of all. */
-function slideHere(): StepPlace {
-  const { section, step } = here();
-  return (
-    places.find((place) => place.step === step) ??
-    places.find((place) => place.section === section) ??
-    places[0]!
-  );
 }
