@@ -62,7 +62,8 @@ describe.each([phone, desk])('axe at $width×$height', (viewport) => {
     'notes/',
     'teach/',
     'teach/worksheet/',
-    'teach/key/'
+    'teach/key/',
+    'teach/picture/'
   ])('finds nothing wrong with /%s', async (path) => {
     const page = await site.browser.newPage(calm);
     await page.goto(site.address + path);

@@ -55,12 +55,17 @@ describe('every claiming sentence', () => {
 });
 
 describe('the pages of sources and method', () => {
-  it.each(['sources', 'method'])('%s is read without a script and without inline styles', (path) => {
-    const html = built(`${path}/index.html`);
-    expect(html).not.toContain('<script');
-    expect(html).not.toMatch(/ style="/);
-    expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"]+/${path}/"`));
-  });
+  it.each(['sources', 'method', 'teach', 'teach/worksheet', 'teach/key', 'teach/picture'])(
+    '%s is read without a script and without inline styles',
+    (path) => {
+      const html = built(`${path}/index.html`);
+      // The one line of the head, which is for slides, is all.
+      expect(html).not.toMatch(/<script [^>]|import\(/);
+      expect(html.match(/<script/g)).toHaveLength(1);
+      expect(html).not.toMatch(/ style="/);
+      expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"]+/${path}/"`));
+    }
+  );
 
   it('sets out every claim with its words, and every data set with its credit', () => {
     const html = built('sources/index.html');

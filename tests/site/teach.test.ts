@@ -183,7 +183,7 @@ describe('the pages of the kit', () => {
     await page.goto(`${site.address}teach/`);
     expect(await linked()).toEqual(
       expect.arrayContaining([
-        ...['/', '/s/warning/?present', '/notes/', '/teach/worksheet/', '/teach/key/'],
+        ...['/', '/s/warning/?present', '/notes/', '/teach/picture/', '/teach/worksheet/', '/teach/key/'],
         ...['/print/slides/', '/print/notes/', '/print/']
       ])
     );
@@ -223,6 +223,18 @@ describe('the pages of the kit', () => {
     await link.click();
     await page.locator(`[data-slide-number="${number}"]`).waitFor();
     await page.locator('[data-stage][data-step="line-falls"]').waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    [1024, 768],
+    [390, 844]
+  ])('show the picture alone as large as a window of %i×%i allows', async (width, height) => {
+    const page = await site.open('teach/picture/', { viewport: { width, height }, javaScriptEnabled: false });
+    const box = (await page.locator('img').boundingBox())!;
+    expect(box.width).toBeCloseTo(box.height, 0);
+    expect(box.width).toBeGreaterThan(Math.min(width, height) * 0.88);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
     await page.context().close();
   });
 

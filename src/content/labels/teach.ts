@@ -36,7 +36,7 @@ export const teachLabels = {
   clock: (from: number, to: number) => `${from}–${to}`,
   slides: 'Slides',
   slide: (number: number, line: string) => `Slide ${number}: ${line}`,
-  front: 'Top of the story',
+  picture: 'The picture alone',
   tasks: 'Worksheet',
   half: (minutes: number) => `In two lessons: break after ${minutes} minutes.`,
   total: (minutes: number) => `${minutes} minutes in all`,

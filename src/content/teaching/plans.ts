@@ -35,7 +35,7 @@ const short: Plan = {
     phase(
       'Notice and wonder',
       2,
-      'Show the picture at the top of the story and say nothing about it. Each pupil writes one thing to notice and one thing to wonder about. Hear three of each, and explain none of them yet.'
+      'Show the picture alone and say nothing about it. Each pupil writes one thing to notice and one thing to wonder about. Hear three of each, and explain none of them yet.'
     ),
     showing(
       warning,
@@ -85,7 +85,7 @@ const middle: Plan = {
     phase(
       'Notice and wonder',
       4,
-      'Show the picture at the top of the story and say nothing about it. Pupils fill in both boxes alone, then compare with a neighbour. Collect a few, and explain none of them yet.',
+      'Show the picture alone and say nothing about it. Pupils fill in both boxes alone, then compare with a neighbour. Collect a few, and explain none of them yet.',
       ['notice']
     ),
     showing(
@@ -193,7 +193,7 @@ const long: Plan = {
     phase(
       'Notice and wonder',
       5,
-      'Show the picture at the top of the story and say nothing about it. Pupils fill in both boxes alone, then compare in pairs. Write the best question on the board and leave it there.',
+      'Show the picture alone and say nothing about it. Pupils fill in both boxes alone, then compare in pairs. Write the best question on the board and leave it there.',
       ['notice']
     ),
     showing(

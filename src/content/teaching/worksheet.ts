@@ -54,7 +54,7 @@ export const firstPage = [
     ask: 'Look at the picture before anybody explains it.',
     form: { kind: 'boxes', labels: ['I notice', 'I wonder'] },
     answer: [
-      'Anything that can be pointed at is right. Useful: two colours, some rings are dark and thick, grey marks sit inside them, all lines lead to the middle.'
+      'Anything that can be pointed at is right. Useful: two colours that mix towards the rim, pale marks in the middle, a few gold ones, circles of two sizes, lines that lead inwards.'
     ],
     look: 'Hold the questions until the picture is explained, then come back to them.'
   }),
@@ -277,6 +277,11 @@ export const sheets = {
       'You will hear one side’s argument, and what speaks against it. Guess before you see. A wrong guess is a good start.',
     first: 'While you watch',
     second: 'Think it over'
+  },
+  picture: {
+    title: 'Notice and wonder',
+    blurb: 'The picture of Seed Corn without a word, to show to a class before anything is explained.',
+    alt: 'A round seed head of many small kernels: pale in the middle, two colours mixed towards the rim, a few gold. Circles stand around it on two sides, and thin lines lead between them and the head.'
   },
   key: {
     title: 'Answer key',
