@@ -7,7 +7,7 @@ export interface Source {
   readonly claims: readonly string[];
 }
 
-/** Every source of the claims once, in the order in which the story comes to them. */
+/** Every source of the claims once, in the order of the claims. */
 export function sourcesOf(claims: readonly Claim[] = claimList as readonly Claim[]): readonly Source[] {
   const byAddress = new Map<string, Source>();
   for (const { id, source } of claims) {
