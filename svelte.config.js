@@ -15,7 +15,7 @@ export default {
     paths: { base, relative: true },
     prerender: { origin, handleMissingId: 'fail', handleHttpError: 'fail' },
     version: { pollInterval: 0 },
-    // stage/offline.ts registers it, once the page has been read a little.
+    // static/offline.js registers it, once the page has been read a little.
     serviceWorker: { register: false },
     inlineStyleThreshold: 0,
     typescript: {

@@ -10,12 +10,12 @@ export interface Shelves {
   readonly opened: readonly string[];
 }
 
-/** Which files of a site are kept, and when. Fonts and the icon come first, tables and their pages never do. */
+/** Which files of a site are kept, and when. Fonts, the icon and a script beside the build come first. */
 export function shelvesOf({ base, build, files, prerendered }: Site): Shelves {
   const figures = `${base}/data/`;
   const opening = (path: string): boolean => isPage(path) && !path.startsWith(figures);
   const drawn = (path: string): boolean => /\.(svg|csv)$/.test(path);
-  const worn = (path: string): boolean => /\.(woff2|svg)$/.test(path);
+  const worn = (path: string): boolean => /\.(woff2|svg|js)$/.test(path);
   return {
     first: [...build, ...files.filter(worn), ...prerendered.filter(opening)],
     later: prerendered.filter((path) => !opening(path) && (isPage(path) || drawn(path))),

@@ -4,7 +4,9 @@ import { outdated, shelfName, shelvesOf } from '#offline/shelves.ts';
 const site = (base: string, version = '7') => ({
   base,
   build: ['/_app/immutable/entry/app.a.js', '/_app/immutable/workers/worker.b.js'].map((path) => base + path),
-  files: ['/fonts/a.woff2', '/icon.svg', '/picture.png', '/data/worlds.csv'].map((path) => base + path),
+  files: ['/fonts/a.woff2', '/icon.svg', '/offline.js', '/picture.png', '/data/worlds.csv'].map(
+    (path) => base + path
+  ),
   prerendered: [
     '/',
     '/s/warning/',
@@ -26,7 +28,15 @@ describe.each(['', '/course/seed-corn', '/data'])('what is kept under "%s"', (ba
     expect(first.toSorted()).toEqual(
       [
         ...site(base).build,
-        ...under('/fonts/a.woff2', '/icon.svg', '/', '/s/warning/', '/notes/', '/teach/worksheet/')
+        ...under(
+          '/fonts/a.woff2',
+          '/icon.svg',
+          '/offline.js',
+          '/',
+          '/s/warning/',
+          '/notes/',
+          '/teach/worksheet/'
+        )
       ].toSorted()
     );
   });

@@ -98,21 +98,34 @@ describe('who saves data', () => {
   const frugal = () =>
     Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
 
-  it('has nothing kept by reading, all of it by teaching', async () => {
+  it.each(['s/warning/?present', 'teach/', 'notes/'])(
+    'has nothing kept by reading, all of it by teaching: %s',
+    async (path) => {
+      const context = await site.browser.newContext({ serviceWorkers: 'allow' });
+      await context.addInitScript(frugal);
+      const page = await context.newPage();
+      await page.clock.install();
+      await page.goto(site.address);
+      await page.locator('[data-ready]').waitFor();
+      await page.clock.runFor(60_000);
+      const registered = () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+      expect(await registered()).toBe(0);
+      await page.goto(site.address + path);
+      await page.clock.runFor(60_000);
+      await expect.poll(registered).toBe(1);
+      await context.close();
+    }
+  );
+  it('has all of it kept by turning the story into slides', async () => {
     const context = await site.browser.newContext({ serviceWorkers: 'allow' });
     await context.addInitScript(frugal);
     const page = await context.newPage();
-    await page.clock.install();
     await page.goto(site.address);
     await page.locator('[data-ready]').waitFor();
-    await page.clock.runFor(60_000);
-    const registered = () =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    expect(await registered()).toBe(0);
-    await page.goto(`${site.address}s/warning/?present`);
+    await page.keyboard.press('p');
     await page.locator('.slides').waitFor();
-    await page.clock.runFor(60_000);
-    await expect.poll(registered).toBe(1);
+    await page.evaluate(() => navigator.serviceWorker.ready);
     await context.close();
   });
 });

@@ -1,12 +1,27 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offlineLabels } from '#content/labels/offline.ts';
+import { teachLabels } from '#content/labels/teach.ts';
 import { story } from '#content/story.ts';
 import { build, failuresOf, filesOf, pagesOf, visitOnce } from './offline.ts';
 import { desk, drawn, goTo, openSite, places, settle, type Site } from './visit.ts';
 
 /** Files that nobody needs without a network, or only once they were opened with one. */
 const left = /^(service-worker\.js|_app\/version\.json|picture\.png|fonts\/LICENSE\.txt|data\/[a-z]+\.csv)$/;
+
+/** The pictures of a page that do not come. */
+const brokenOn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const images = [...document.images];
+    for (const image of images) image.loading = 'eager';
+    const came = (image: HTMLImageElement) =>
+      image.decode().then(
+        () => true,
+        () => false
+      );
+    const there = await Promise.all(images.map(came));
+    return images.filter((_, index) => !there[index]).map(({ src }) => src);
+  });
 
 describe.each(['', '/course/seed-corn'])('with the network off after one visit, under "%s"', (base) => {
   let site: Site;
@@ -81,6 +96,39 @@ describe.each(['', '/course/seed-corn'])('with the network off after one visit, 
     await page.waitForURL(`**#${places.at(-1)!.step}`);
     await page.reload();
     await page.locator(`[data-slide-number="${places.length}"]`).waitFor();
+    expect(failed).toEqual([]);
+  });
+
+  it('the presenter’s window opens from the slides and goes with them', async () => {
+    await page.goto(`${site.address}s/warning/?present#one-kernel`);
+    await page.locator('.slides').waitFor();
+    const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    const at = (step: string) => notes.locator(`[data-following][data-step="${step}"]`).waitFor();
+    await at('one-kernel');
+    await page.bringToFront();
+    await page.keyboard.press('PageDown');
+    const next = places[places.findIndex(({ step }) => step === 'one-kernel') + 1]!.step;
+    await at(next);
+    expect(await brokenOn(notes)).toEqual([]);
+    await notes.reload();
+    await at(next);
+    await notes.close();
+    expect(failed).toEqual([]);
+  });
+
+  it('the kit says that all is kept, and its links lead to slides, worksheet and prints with every picture', async () => {
+    const kit = `${site.address}teach/`;
+    await page.goto(kit);
+    await page.getByText(offlineLabels.kept).waitFor();
+    const links = page.getByRole('list', { name: teachLabels.tools }).getByRole('link');
+    const names = await links.allTextContents();
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names) {
+      await page.getByRole('link', { name, exact: true }).first().click();
+      await page.waitForURL((url) => url.href !== kit);
+      expect([name, await brokenOn(page)]).toEqual([name, []]);
+      await page.goto(kit);
+    }
     expect(failed).toEqual([]);
   });
 

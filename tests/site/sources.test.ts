@@ -59,9 +59,10 @@ describe('the pages of sources and method', () => {
     '%s is read without a script and without inline styles',
     (path) => {
       const html = built(`${path}/index.html`);
-      // The one line of the head, which is for slides, is all.
-      expect(html).not.toMatch(/<script [^>]|import\(/);
-      expect(html.match(/<script/g)).toHaveLength(1);
+      // The one line of the head, which is for slides, and what keeps the page for later are all.
+      expect(html.match(/<script [^>]*>/g)?.join()).toMatch(/^<script async="" src="(\.\.\/)+offline\.js">$/);
+      expect(html).not.toContain('import(');
+      expect(html.match(/<script/g)).toHaveLength(2);
       expect(html).not.toMatch(/ style="/);
       expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"]+/${path}/"`));
     }
