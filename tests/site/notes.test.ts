@@ -191,6 +191,8 @@ describe('the presenter’s window', () => {
     await second.close({ runBeforeUnload: true });
     await notesAt(notes, 0);
     await notes.getByText(words.lost.closed).first().waitFor();
+    await first.close({ runBeforeUnload: true });
+    await notes.locator(`main[data-step="${places[0]!.step}"]:not([data-following])`).waitFor();
     await desk.context.close();
   });
 

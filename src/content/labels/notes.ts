@@ -18,7 +18,8 @@ export const notesLabels = {
     silent: 'The slides window no longer answers.'
   },
   adopted: 'This window now follows other slides.',
-  alone: 'No slides are open. You can look through the notes here.',
+  alone: 'No slides are open.',
+  look: 'You can look through the notes here.',
   windows: (count: number) => `${count} slides windows are open`,
   window: (index: number, slide: number) => `Window ${index}, slide ${slide}`,
   now: 'On screen now',

@@ -51,7 +51,7 @@ export class Notes {
     const channel = (this.#channel = openChannel((message) => this.#hear(message)));
     channel.say({ kind: 'hello' });
     const asking = setInterval(() => {
-      this.following = asked(this.following);
+      this.#take(asked(this.following));
       channel.say({ kind: 'hello' });
     }, ASK);
     return () => {
@@ -92,7 +92,7 @@ export class Notes {
 
   /** Follows another window with slides. */
   follow(id: string): void {
-    this.following = chosen(this.following, id);
+    this.#take(chosen(this.following, id));
   }
 
   /** Changes settings and keeps them. */
@@ -123,12 +123,15 @@ export class Notes {
 
   #hear(message: Message): void {
     const before: StepId = this.place.step;
-    this.following = heard(this.following, message);
+    this.#take(heard(this.following, message));
+    if (this.place.step !== before) this.mine = performance.now() - this.#asked < ANSWER;
+    if (message.kind === 'bye') setTimeout(() => this.#take(expired(this.following, message.id)), RETURN);
+  }
+
+  #take(following: Following): void {
+    this.following = following;
     // Whoever is left without slides goes on where they were.
     if (this.shown) this.#alone = indexOf(this.shown.step);
-    if (this.place.step !== before) this.mine = performance.now() - this.#asked < ANSWER;
-    if (message.kind === 'bye')
-      setTimeout(() => (this.following = expired(this.following, message.id)), RETURN);
   }
 
   #wander(index: number): void {
