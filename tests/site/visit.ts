@@ -35,7 +35,8 @@ export async function openSite(folder = 'build', base = ''): Promise<Site> {
       const page = await context.newPage();
       await page.addInitScript(countPaints);
       await page.goto(server.address + path);
-      if (options.javaScriptEnabled !== false) await page.locator('[data-ready]').waitFor({ state: 'attached' });
+      if (options.javaScriptEnabled !== false)
+        await page.locator('[data-ready]').waitFor({ state: 'attached' });
       return page;
     },
     async close() {
