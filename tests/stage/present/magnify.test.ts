@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sizes } from '#stage/present/settings.ts';
 import { magnificationOf, unitOf } from '#stage/present/magnify.ts';
 
 describe('magnificationOf', () => {
@@ -16,7 +17,7 @@ describe('magnificationOf', () => {
     );
     const length = fc.integer({ min: 200, max: 4000 });
     fc.assert(
-      fc.property(length, length, length, length, fc.double({ min: 0.5, max: 2 }), (w, h, W, H, text) => {
+      fc.property(length, length, length, length, fc.constantFrom(...sizes), (w, h, W, H, text) => {
         const scale = magnificationOf({ width: w, height: h }, { width: W, height: H }, text);
         expect(scale).toBeGreaterThanOrEqual(1);
         if (scale > 1) {
