@@ -89,6 +89,78 @@ describe.each([
   );
 });
 
+describe('what a presenter works with by mouse', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.open(first, { viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
+    await page.locator('.slides').waitFor();
+  });
+  afterAll(() => page.context().close());
+
+  const numberOf = (step: string): number => places.findIndex((place) => place.step === step) + 1;
+  const pressOn = async (selector: string) => {
+    const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+  };
+  /** By how many pixels an element reaches out of the stage on any side, or its words out of it. */
+  const outside = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) => {
+      const stage = document.querySelector('[data-stage]')!.getBoundingClientRect();
+      return Math.max(
+        ...elements.flatMap((element) => {
+          const box = element.getBoundingClientRect();
+          return [
+            stage.left - box.left,
+            box.right - stage.right,
+            stage.top - box.top,
+            box.bottom - stage.bottom,
+            element.scrollWidth - element.clientWidth
+          ];
+        })
+      );
+    });
+
+  it('raises a wall where it is pressed, and the keys are the slides’ again', async () => {
+    await goTo(page, numberOf('why-existential'));
+    const lab = page.getByRole('button', { name: 'Raise the wall of US lab 2' });
+    const { x, y, width, height } = (await lab.boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect.poll(() => lab.getAttribute('aria-pressed')).toBe('true');
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect.poll(() => lab.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press(' ');
+    await page.locator(`[data-slide-number="${numberOf('why-existential') + 1}"]`).waitFor();
+  });
+
+  it('opens a work’s card and the search within the stage', async () => {
+    await goTo(page, numberOf('both-sides-build'));
+    await pressOn('[data-work="rope"]');
+    await page.getByRole('region', { name: 'RoPE' }).waitFor();
+    expect(await outside('.card')).toBeLessThanOrEqual(1);
+    await page.keyboard.press('Escape');
+    await page.locator('.card').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Find a work in the tree' }).click();
+    await page.getByRole('searchbox').fill('attention');
+    await page.locator('[data-found]').first().waitFor();
+    expect(await outside('form[role="search"]')).toBeLessThanOrEqual(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').waitFor({ state: 'detached' });
+    await page.locator('.slides').focus();
+  });
+
+  it('shows what is in the hands of each role within the stage, clear of the foot', async () => {
+    await goTo(page, numberOf('who-plants'));
+    for (const role of ['university', 'company', 'investor', 'policymaker']) {
+      await pressOn(`input[name="role"][value="${role}"]`);
+      await page.locator('.roles label.chosen').waitFor();
+      await settle(page);
+      expect(await outside('.roles li')).toBeLessThanOrEqual(1);
+      expect(faultsOf(await linesIn(page), 24)).toEqual(faultless);
+    }
+  });
+});
+
 describe('the projector theme', () => {
   it('is white, black and deep on a device that prefers dark, and goes when the slides are left', async () => {
     const page = await site.open(`${first}#who-warns`, {
