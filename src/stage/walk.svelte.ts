@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { cubicInOut } from 'svelte/easing';
 import { indexOf, places, type StepPlace } from '#story/places.ts';
@@ -37,7 +38,10 @@ export class Walk {
   /** Lets the reader follow; to be called in an effect, which runs whenever the walk has got further. */
   follow(): void {
     const walked = this.#tween.current;
-    if (this.#target) this.#reader.read(readingOf(this.#target, walked));
+    const target = this.#target;
+    // A link, or Back, may have led elsewhere meanwhile.
+    if (target && untrack(() => this.#reader.position)?.step === target.step)
+      this.#reader.read(readingOf(target, walked));
   }
 
   /** Leaves the reader to others. */

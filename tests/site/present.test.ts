@@ -404,6 +404,22 @@ describe('what a presenter sets', () => {
     await page.context().close();
   });
 
+  it('follows a link of the picture to another slide, and goes on from there', async () => {
+    const page = await present('s/moving-faster/?present#guess-the-lag', { reducedMotion: 'no-preference' });
+    const number = await numberOf(page);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageDown');
+    await page.getByRole('link', { name: 'Show me' }).click();
+    await shows(page, number + 1);
+    await settle(page, 30);
+    expect((await drawn(page))['step']).toBe('lag-opens');
+    await page.keyboard.press('PageDown');
+    await shows(page, number + 2);
+    await page.goBack();
+    await shows(page, number);
+    await page.context().close();
+  });
+
   it('can use the picture: a wall is raised by a click, and the next key is the slides’ again', async () => {
     const page = await present('s/strong-but-closed/?present#walls-rise');
     const before = (await slideOn(page)).stage;
