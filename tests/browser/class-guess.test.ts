@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { StepId } from '#content/story.ts';
 import ClassGuess from '#stage/present/class/ClassGuess.svelte';
 import { Guesses } from '#stage/present/class/guesses.svelte.ts';
+import '#stage/page.css';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());

@@ -1,7 +1,7 @@
 import { presentLabels as words } from '#content/labels/present.ts';
 import { placeAt, places } from '#story/places.ts';
 import type { Reader } from '../reader.svelte.ts';
-import { singleKeys } from '../shortcut.ts';
+import { openNote, openWindow, singleKeys } from '../shortcut.ts';
 import { belongsTo, commandOf, digitOf, type Command } from './keys.ts';
 import { toggleFullscreen } from './screen.ts';
 import { loadSettings, saveSettings, sizeAfter, type Settings } from './settings.ts';
@@ -137,5 +137,4 @@ export class Presentation {
 }
 
 /** True while a window of its own takes the keys: the machine, a table; of a note, only the key that closes it. */
-const busy = ({ key }: KeyboardEvent): boolean =>
-  !!document.querySelector('dialog:modal') || (key === 'Escape' && !!document.querySelector(':popover-open'));
+const busy = ({ key }: KeyboardEvent): boolean => openWindow() || (key === 'Escape' && openNote());
