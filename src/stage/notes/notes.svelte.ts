@@ -1,9 +1,8 @@
 import type { StepId } from '#content/story.ts';
 import { indexOf, placeAt, type StepPlace } from '#story/places.ts';
 import { openChannel, type Channel, type Message, type Point } from '../present/channel.ts';
-import { belongsTo, commandOf, digitOf, type Command } from '../present/keys.ts';
+import { askedBy, heeds, type Command } from '../present/keys.ts';
 import { toggleFullscreen } from '../present/screen.ts';
-import { singleKeys } from '../shortcut.ts';
 import { asked, chosen, expired, followed, heard, nobody, type Following } from './following.ts';
 import { loadSettings, saveSettings, sizeAfter, usual, type Settings } from './settings.ts';
 
@@ -103,20 +102,14 @@ export class Notes {
 
   /** Heeds a key, unless it belongs to what has the focus; true if it was meant for this window or the slides. */
   press(event: KeyboardEvent): boolean {
-    const { key, target, defaultPrevented, isComposing } = event;
-    if (defaultPrevented || isComposing || belongsTo(target instanceof Element ? target : null, event))
-      return false;
-    if (key.length === 1 && key !== ' ' && !singleKeys()) return false;
-    const digit = digitOf(event);
-    if (digit) this.typed = (this.typed + digit).replace(/^0+/, '').slice(0, 3);
-    else if (key === 'Enter' && this.typed) {
-      this.goTo(Number(this.typed) - 1);
-      this.typed = '';
-    } else if (key === 'Backspace' && this.typed) this.typed = this.typed.slice(0, -1);
-    else {
-      const command = commandOf(event);
-      if (!command || command === 'notes') return false;
-      this.obey(command);
+    const asked = heeds(event) ? askedBy(event, this.typed) : undefined;
+    if (!asked) return false;
+    if ('command' in asked) {
+      if (asked.command === 'notes') return false;
+      this.obey(asked.command);
+    } else {
+      this.typed = 'typed' in asked ? asked.typed : '';
+      if ('number' in asked) this.goTo(asked.number - 1);
     }
     return true;
   }

@@ -1,3 +1,5 @@
+import { singleKeys } from '../shortcut.ts';
+
 /** The keys of each command, as `KeyboardEvent.key` names them; letters in lower case. Clickers send some of them. */
 export const keysOf = {
   next: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter', 'n'],
@@ -49,3 +51,24 @@ const CONTROL = 'button, a[href], summary, [role="button"], [role="link"], [role
 /** True where a key belongs to what has the focus: every key in a field, Space and Enter on a control. */
 export const belongsTo = (target: Element | null, { key }: Pick<KeyboardEvent, 'key'>): boolean =>
   !!target?.closest(FIELD) || ((key === ' ' || key === 'Enter') && !!target?.closest(CONTROL));
+
+/** True for a key that may be heeded: not another's, and not a single letter or sign where those are turned off. */
+export function heeds(event: KeyboardEvent): boolean {
+  const { key, target, defaultPrevented, isComposing } = event;
+  if (defaultPrevented || isComposing) return false;
+  if (belongsTo(target instanceof Element ? target : null, event)) return false;
+  return key.length > 1 || key === ' ' || singleKeys();
+}
+
+/** What a key asks: to type on at the number of a slide, to go to that slide, counted from 1, or a command. */
+export type Asked = { readonly typed: string } | { readonly number: number } | { readonly command: Command };
+
+/** What a key asks where `typed` are the digits of a number so far; undefined for nothing. */
+export function askedBy(pressed: Pressed, typed: string): Asked | undefined {
+  const digit = digitOf(pressed);
+  if (digit) return { typed: (typed + digit).replace(/^0+/, '').slice(0, 3) };
+  if (typed && pressed.key === 'Enter') return { number: Number(typed) };
+  if (typed && pressed.key === 'Backspace') return { typed: typed.slice(0, -1) };
+  const command = commandOf(pressed);
+  return command && { command };
+}

@@ -1,8 +1,8 @@
 import { presentLabels as words } from '#content/labels/present.ts';
 import { placeAt, places } from '#story/places.ts';
 import type { Reader } from '../reader.svelte.ts';
-import { openNote, openWindow, singleKeys } from '../shortcut.ts';
-import { belongsTo, commandOf, digitOf, type Command } from './keys.ts';
+import { openNote, openWindow } from '../shortcut.ts';
+import { askedBy, heeds, type Command } from './keys.ts';
 import { toggleFullscreen } from './screen.ts';
 import { loadSettings, saveSettings, sizeAfter, type Settings } from './settings.ts';
 
@@ -61,29 +61,18 @@ export class Presentation {
 
   /** Heeds a key, unless it belongs to what has the focus or to an open window; true if it was meant for the slides. */
   press(event: KeyboardEvent): boolean {
-    if (event.defaultPrevented || event.isComposing || busy(event)) return false;
-    const target = event.target instanceof Element ? event.target : null;
-    if (belongsTo(target, event) || (event.key.length === 1 && event.key !== ' ' && !singleKeys()))
-      return false;
-    const digit = digitOf(event);
-    if (digit) {
-      this.typed = (this.typed + digit).replace(/^0+/, '').slice(0, 3);
+    if (busy(event) || !heeds(event)) return false;
+    if (event.key === 'Enter' && !this.typed && this.panel === 'overview') {
+      this.panel = undefined;
       return true;
     }
-    if (this.#edits(event.key)) return true;
-    const command = commandOf(event);
-    if (command) this.obey(command);
-    return !!command;
-  }
-
-  /** Enter and Backspace, where a number is being typed or all slides are shown. */
-  #edits(key: string): boolean {
-    if (key === 'Enter' && this.typed) {
-      this.goTo(Number(this.typed) - 1);
-      this.typed = '';
-    } else if (key === 'Backspace' && this.typed) this.typed = this.typed.slice(0, -1);
-    else if (key === 'Enter' && this.panel === 'overview') this.panel = undefined;
-    else return false;
+    const asked = askedBy(event, this.typed);
+    if (!asked) return false;
+    if ('command' in asked) this.obey(asked.command);
+    else {
+      this.typed = 'typed' in asked ? asked.typed : '';
+      if ('number' in asked) this.goTo(asked.number - 1);
+    }
     return true;
   }
 

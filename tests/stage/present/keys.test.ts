@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, commands, digitOf, keysOf, type Command, type Pressed } from '#stage/present/keys.ts';
+import {
+  askedBy,
+  commandOf,
+  commands,
+  digitOf,
+  keysOf,
+  type Command,
+  type Pressed
+} from '#stage/present/keys.ts';
 
 const pressed = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -58,5 +66,23 @@ describe('digitOf', () => {
     expect(digitOf(pressed('7', { ctrlKey: true }))).toBeUndefined();
     expect(digitOf(pressed('F7'))).toBeUndefined();
     expect(digitOf(pressed('٣'))).toBeUndefined();
+  });
+});
+
+describe('askedBy', () => {
+  it('takes digits for the number of a slide, without leading zeros and no longer than three', () => {
+    const typed = [...'00123456'].reduce((typed, key) => {
+      const asked = askedBy(pressed(key), typed);
+      return asked && 'typed' in asked ? asked.typed : 'none';
+    }, '');
+    expect(typed).toBe('123');
+  });
+
+  it('goes there on Enter and takes a digit back on Backspace, which are commands without a number', () => {
+    expect(askedBy(pressed('Enter'), '12')).toEqual({ number: 12 });
+    expect(askedBy(pressed('Backspace'), '12')).toEqual({ typed: '1' });
+    expect(askedBy(pressed('Enter'), '')).toEqual({ command: 'next' });
+    expect(askedBy(pressed('Backspace'), '')).toEqual({ command: 'previous' });
+    expect(askedBy(pressed('x'), '12')).toBeUndefined();
   });
 });
