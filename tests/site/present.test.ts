@@ -362,6 +362,7 @@ describe('keys', () => {
     await page.keyboard.press('?');
     await page.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('n');
     await page.keyboard.press('b');
     expect(await page.locator('[data-cover]').count()).toBe(0);
