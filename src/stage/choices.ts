@@ -8,6 +8,7 @@ import {
   type Looking,
   type Role
 } from '#scenes/contract.ts';
+import { keep, kept } from './storage.ts';
 
 const KEY = 'seed-corn:choices';
 const roles: readonly Role[] = ['university', 'company', 'investor', 'policymaker'];
@@ -96,33 +97,16 @@ export function parseChoices(text: string | null): Choices {
 }
 
 /** The choices kept on this device; none where storage is blocked. */
-export function loadChoices(): Choices {
-  try {
-    return parseChoices(localStorage.getItem(KEY));
-  } catch {
-    return noChoices;
-  }
-}
+export const loadChoices = (): Choices => parseChoices(kept(KEY));
 
 /** Keeps the choices on this device, if it lets us. */
-export function saveChoices(choices: Choices): void {
-  try {
-    localStorage.setItem(
-      KEY,
-      JSON.stringify({ ...choices, mended: undefined }, (_, value: unknown) =>
-        value === Infinity ? FOREVER : value
-      )
-    );
-  } catch {
-    return;
-  }
-}
+export const saveChoices = (choices: Choices): void =>
+  keep(
+    KEY,
+    JSON.stringify({ ...choices, mended: undefined }, (_, value: unknown) =>
+      value === Infinity ? FOREVER : value
+    )
+  );
 
 /** Forgets what was kept. */
-export function clearChoices(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    return;
-  }
-}
+export const clearChoices = (): void => keep(KEY, null);

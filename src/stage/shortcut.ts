@@ -1,23 +1,12 @@
+import { keep, kept } from './storage.ts';
+
 const KEY = 'seed-corn:keys';
 
 /** False if single keys were turned off on this device: who speaks to a machine, or types by accident, may need that. */
-export function singleKeys(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true;
-  }
-}
+export const singleKeys = (): boolean => kept(KEY) !== 'off';
 
 /** Turns single keys on or off, if the device keeps it. */
-export function setSingleKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-  } catch {
-    return;
-  }
-}
+export const setSingleKeys = (on: boolean): void => keep(KEY, on ? null : 'off');
 
 // Within `:is()` a browser passes over what it does not know, instead of throwing.
 

@@ -4,7 +4,8 @@ import { openChannel, type Channel, type Message, type Point } from '../present/
 import { askedBy, heeds, type Command } from '../present/keys.ts';
 import { toggleFullscreen } from '../present/screen.ts';
 import { asked, chosen, expired, followed, heard, nobody, type Following } from './following.ts';
-import { loadSettings, saveSettings, sizeAfter, usual, type Settings } from './settings.ts';
+import { sizeAfter } from '../sizes.ts';
+import { loadSettings, saveSettings, sizes, usual, type Settings } from './settings.ts';
 
 /** Milliseconds between two times that the slides are asked whether they are still there. */
 const ASK = 4000;
@@ -137,7 +138,7 @@ export class Notes {
   }
 
   #resize(by: 1 | -1): void {
-    this.set({ text: sizeAfter(this.settings.text, by) });
+    this.set({ text: sizeAfter(sizes, this.settings.text, by) });
   }
 
   readonly #here: Record<Here, () => void> = {

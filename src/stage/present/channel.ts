@@ -1,5 +1,6 @@
 import type { StepId } from '#content/story.ts';
 import { places } from '#story/places.ts';
+import { keep } from '../storage.ts';
 import { commands, type Command } from './keys.ts';
 
 /** What hides a slide for a while. */
@@ -106,12 +107,8 @@ function throughStorage(take: (data: unknown) => void): Channel {
   window.addEventListener('storage', heard);
   return {
     say(message) {
-      try {
-        localStorage.setItem(NAME, JSON.stringify(message));
-        localStorage.removeItem(NAME);
-      } catch {
-        return;
-      }
+      keep(NAME, JSON.stringify(message));
+      keep(NAME, null);
     },
     close: () => window.removeEventListener('storage', heard)
   };

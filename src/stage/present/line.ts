@@ -1,5 +1,6 @@
 import type { StepId } from '#content/story.ts';
 import { to } from '../links.ts';
+import { keep, kept } from '../storage.ts';
 import { isId, openChannel, type Cover, type Message, type Point } from './channel.ts';
 import type { Command } from './keys.ts';
 
@@ -66,7 +67,7 @@ export class Line {
   }
 
   #leave(): void {
-    keep(this);
+    keep(KEY, JSON.stringify({ id: this.id, since: this.since }), 'tab');
     this.#channel.say({ kind: 'bye', id: this.id });
   }
 
@@ -99,23 +100,15 @@ const made = (): string => Math.random().toString(36).slice(2).padEnd(8, '0');
  */
 function taken(): Presenting | undefined {
   try {
-    const kept = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
+    const left = kept(KEY, 'tab');
+    keep(KEY, null, 'tab');
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (entry?.type !== 'reload' && entry?.type !== 'back_forward') return undefined;
-    const { id, since } = JSON.parse(kept ?? '{}') ?? {};
+    const { id, since } = JSON.parse(left ?? '{}') ?? {};
     return isId(id) && Number.isFinite(since) && since >= 0 && since <= Date.now()
       ? { id, since }
       : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function keep({ id, since }: Presenting): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify({ id, since }));
-  } catch {
-    return;
   }
 }

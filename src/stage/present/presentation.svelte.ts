@@ -4,7 +4,8 @@ import type { Reader } from '../reader.svelte.ts';
 import { openNote, openWindow } from '../shortcut.ts';
 import { askedBy, heeds, type Command } from './keys.ts';
 import { toggleFullscreen } from './screen.ts';
-import { loadSettings, saveSettings, sizeAfter, type Settings } from './settings.ts';
+import { sizeAfter } from '../sizes.ts';
+import { loadSettings, saveSettings, sizes, type Settings } from './settings.ts';
 
 /** What lies over the slide, at most one at a time. */
 export type Panel = 'overview' | 'find' | 'help' | 'code';
@@ -114,8 +115,8 @@ export class Presentation {
         if (!done) this.said = words.noFullscreen;
       }),
     pointer: () => (this.pointing = !this.pointing),
-    larger: () => this.#set({ text: sizeAfter(this.settings.text, 1) }),
-    smaller: () => this.#set({ text: sizeAfter(this.settings.text, -1) }),
+    larger: () => this.#set({ text: sizeAfter(sizes, this.settings.text, 1) }),
+    smaller: () => this.#set({ text: sizeAfter(sizes, this.settings.text, -1) }),
     contrast: () => this.#set({ contrast: !this.settings.contrast }),
     leave: () => {
       if (this.cover) this.cover = undefined;

@@ -1,3 +1,5 @@
+import { keep, kept } from '../storage.ts';
+
 const KEY = 'seed-corn:slides';
 
 /** How a presenter likes the slides on this device. */
@@ -13,12 +15,6 @@ export const usual: Settings = { text: 1, contrast: false };
 /** Sizes of text to choose from. */
 export const sizes = [0.8, 0.9, 1, 1.15, 1.3, 1.5] as const;
 
-/** The size `by` places further along; stays at the ends. */
-export function sizeAfter(text: number, by: number): number {
-  const index = sizes.findIndex((size) => size === text);
-  return sizes[Math.min(sizes.length - 1, Math.max(0, index + by))] ?? usual.text;
-}
-
 /** Settings from stored text; whatever is not understood is as usual. It never throws. */
 export function parseSettings(stored: string | null): Settings {
   try {
@@ -30,19 +26,7 @@ export function parseSettings(stored: string | null): Settings {
 }
 
 /** The settings kept on this device; the usual ones where storage is blocked. */
-export function loadSettings(): Settings {
-  try {
-    return parseSettings(localStorage.getItem(KEY));
-  } catch {
-    return usual;
-  }
-}
+export const loadSettings = (): Settings => parseSettings(kept(KEY));
 
 /** Keeps the settings, if the device lets us. */
-export function saveSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
-  } catch {
-    return;
-  }
-}
+export const saveSettings = (settings: Settings): void => keep(KEY, JSON.stringify(settings));

@@ -7,7 +7,6 @@ import {
   planLengths,
   saveSettings,
   saveTiming,
-  sizeAfter,
   sizes,
   usual
 } from '#stage/notes/settings.ts';
@@ -50,11 +49,5 @@ describe('settings of the presenter’s window', () => {
         }
       )
     );
-  });
-
-  it('has sizes that end', () => {
-    expect(sizeAfter(1, 1)).toBe(1.2);
-    expect(sizeAfter(sizes[0], -1)).toBe(sizes[0]);
-    expect(sizeAfter(sizes.at(-1)!, 1)).toBe(sizes.at(-1));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSettings, parseSettings, sizeAfter, sizes, usual } from '#stage/present/settings.ts';
+import { loadSettings, parseSettings, sizes, usual } from '#stage/present/settings.ts';
 
 describe('settings of the slides', () => {
   it('survive being stored', () => {
@@ -16,15 +16,5 @@ describe('settings of the slides', () => {
     fc.assert(fc.property(fc.string(), fc.json(), (a, b) => void [parseSettings(a), parseSettings(b)]));
     // There is no storage in Node.
     expect(loadSettings()).toEqual(usual);
-  });
-
-  it('step through the sizes and stay at their ends', () => {
-    let text: number = sizes[0];
-    for (const size of sizes) {
-      expect(text).toBe(size);
-      text = sizeAfter(text, 1);
-    }
-    expect(text).toBe(sizes.at(-1));
-    expect(sizeAfter(sizes[0], -1)).toBe(sizes[0]);
   });
 });

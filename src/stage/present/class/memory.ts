@@ -1,3 +1,4 @@
+import { keep, kept } from '../../storage.ts';
 import { classIn } from './query.ts';
 import { questions } from './questions.ts';
 import { areCounts, noTally, sumOf, type ClassTally } from './tally.ts';
@@ -20,21 +21,10 @@ export function parseTally(stored: string | null): ClassTally {
 /** The guesses kept on this device, none where storage is blocked, and the result in the query of a link, if any. */
 export function loadTally(search = ''): ClassTally {
   const linked = classIn(search);
-  let kept = noTally;
-  try {
-    kept = parseTally(localStorage.getItem(KEY));
-  } catch {
-    // Without storage a class can still guess; it is only not kept.
-  }
-  return linked ? { ...kept, linked } : kept;
+  const tally = parseTally(kept(KEY));
+  return linked ? { ...tally, linked } : tally;
 }
 
 /** Keeps what was counted here, if the device lets us; a result that came by link is not. */
-export function saveTally({ own }: ClassTally): void {
-  try {
-    if (Object.keys(own).length > 0) localStorage.setItem(KEY, JSON.stringify(own));
-    else localStorage.removeItem(KEY);
-  } catch {
-    return;
-  }
-}
+export const saveTally = ({ own }: ClassTally): void =>
+  keep(KEY, Object.keys(own).length > 0 ? JSON.stringify(own) : null);
