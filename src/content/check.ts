@@ -4,6 +4,7 @@ import { slideProblems, type AnySlides } from './checks/slides.ts';
 import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
 import type { Claim } from './claims.ts';
 import claims from './claims.json' with { type: 'json' };
+import { cardSentences } from './labels/cards.ts';
 import { controls } from './labels/controls.ts';
 import { labels as whatNext } from './labels/what-next.ts';
 import { figures, modelled, type Figures, type ModelFigure } from './figures.ts';
@@ -46,6 +47,7 @@ export const content: Content = {
   teaching,
   pages: {
     'sources.ts': sourcesWords.simplified.text,
+    'labels/cards.ts': cardSentences,
     'labels/controls.ts': Object.values(controls).flatMap(({ source }) => source),
     'labels/what-next.ts': Object.values(whatNext.roles).flatMap(({ actions }) => [...actions]),
     'method.ts': method.blocks.flatMap(sentencesOf),
