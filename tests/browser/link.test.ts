@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Link from '#scenes/break-it/Link.svelte';
 import Mended from '#scenes/break-it/Mended.svelte';
@@ -7,27 +7,20 @@ const linkTo = (query: string) => `/course/s/break-it/?${query}`;
 const props = { experiment: { oA: 0 }, looking: { seed: 7 }, linkTo };
 const url = () => new URL('/course/s/break-it/?x=1&oA=0&seed=7', location.href).href;
 
-afterEach(() => vi.restoreAllMocks());
-
 describe('the link to an experiment', () => {
-  it('is a real one, copies itself, and says so until the experiment is another', async () => {
-    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  it('is a real one, large enough to tap, that asks to be shared, and goes with the experiment', async () => {
     const screen = await render(Link, props);
-    const link = screen.getByRole('link');
+    const link = screen.getByRole('link', { name: 'Share this experiment' });
     expect((link.element() as HTMLAnchorElement).href).toBe(url());
+    expect(link.element().matches('a[data-share]')).toBe(true);
     expect(link.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-    await link.click();
-    expect(copied).toHaveBeenCalledWith(url());
-    await expect.element(screen.getByRole('status')).toHaveTextContent('Link copied.');
     await screen.rerender({ ...props, experiment: { oA: 0.5 } });
-    await expect.element(screen.getByRole('status')).toHaveTextContent('');
+    expect((link.element() as HTMLAnchorElement).href).toBe(url().replace('oA=0', 'oA=0.5'));
   });
 
-  it('can be taken by hand where it can’t be copied', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('blocked'));
-    const screen = await render(Link, props);
-    await screen.getByRole('link').click();
-    await expect.element(screen.getByRole('status')).toHaveTextContent(url());
+  it('is not there where nothing can be linked to', async () => {
+    const screen = await render(Link, { ...props, linkTo: undefined });
+    expect(screen.container.textContent).toBe('');
   });
 });
 

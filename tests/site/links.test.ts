@@ -139,8 +139,10 @@ describe('a link to an experiment', () => {
     });
     const machine = page.getByRole('dialog');
     expect(await machine.locator('[data-mended]').getAttribute('data-mended')).toBe('T');
-    await machine.getByRole('link', { name: /copy link/i }).click();
-    await machine.getByText(/copied/i).waitFor();
+    await machine.getByRole('link', { name: /share this/i }).click();
+    const panel = page.getByRole('dialog', { name: /an experiment in/i });
+    await panel.getByRole('button', { name: /copy link/i }).click();
+    await panel.getByText(/copied/i).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${site.address}s/break-it/?x=1&oA=0&T=10&seed=7&show=replay`);
     await page.context().close();

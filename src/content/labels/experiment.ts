@@ -3,8 +3,7 @@ const NAMED = 4;
 
 /** Words of links to an experiment in `break-it`. */
 export const experimentLabels = {
-  copy: 'Copy link to this experiment',
-  title: 'An experiment with Seed Corn',
+  share: 'Share this experiment',
   mended: (names: readonly string[]): string => {
     const more = names.length - NAMED;
     const rest = more > 0 ? ` and ${more} more` : '';

@@ -23,10 +23,6 @@ export const stageLabels = {
   /** The link to the figures that a step's picture draws. */
   figures: 'figures',
   figuresOf: (index: number, heading: string) => `Figures of step ${index} of “${heading}”`,
-  copied: 'Link copied.',
-  shared: 'Shared.',
-  dismissed: 'Not shared.',
-  copyFailed: (url: string) => `The link could not be copied. It is ${url}`,
   picture: 'Picture',
   inPicture: 'In the picture: ',
   toPicture: 'Go to the picture',
