@@ -34,17 +34,18 @@ export interface Setting {
 }
 
 /**
- * The picture of a section as a standalone SVG file, with nothing chosen: at the end of `step`, or the final one,
- * every step read, where none is given.
+ * The picture of a section as a standalone SVG file, with nothing chosen: a share `t` through `step`, by default at
+ * its end, or the final one, every step read, where no step is given.
  */
 export async function stillOfSection(
   section: SectionId,
   { size, painter, css }: Setting,
-  step?: StepId
+  step?: StepId,
+  t = 1
 ): Promise<string> {
   const { default: Scene } = await scenes[section]();
   const props: SceneProps<SectionId> = {
-    progress: progressAt(section, step && { section, step, t: 1 }),
+    progress: progressAt(section, step && { section, step, t }),
     choices: noChoices,
     choose: () => undefined,
     size

@@ -7,6 +7,8 @@ import { stageLabels } from './stage.ts';
 export interface CardWords {
   /** What the card says in large letters, in at most 75 characters: the opinion with its owner, the model as a model. */
   readonly claim: Sentence;
+  /** Over the picture, where it is a chart: what is drawn. */
+  readonly caption?: string;
   /** Small print: where that is from, with the spread of what is modelled, and what the picture is. */
   readonly foot: string;
   /** What the picture shows, for people who can’t see it. */
@@ -22,6 +24,7 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
   },
   'moving-faster': {
     claim: measured(['m7', 'm3'], 'China is level in papers, and months behind by test scores'),
+    caption: 'Test scores of the best models, 2023 to 2026',
     foot: 'Measured: papers at NeurIPS 2025; Epoch AI’s index of test scores, drawn here.',
     shows: 'Two staircases of the best models’ scores, China’s below America’s.'
   },
@@ -32,6 +35,7 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
   },
   'one-open-paper': {
     claim: measured(['g4', 'g5', 'g6'], 'One open paper fed AI models on both sides of the Pacific'),
+    caption: 'Who drew on whom, 2014 to 2026',
     foot: 'Measured: the Transformer, 2017, and what drew on it, in a selection of works.',
     shows: 'A family tree of papers and models, with threads between teal and plum ones.'
   },
@@ -40,6 +44,7 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
       ['o2', 's2'],
       'AI models to download: {china.2025.pct} % of China’s, {us.2025.pct} % of America’s'
     ),
+    caption: 'Notable models with weights to download',
     foot: 'Measured: Epoch AI’s notable models of 2025 with weights to download, {china.2025.open} of {china.2025.known} and {us.2025.open} of {us.2025.known}.',
     shows: 'Two lines of kernels from 2020 to 2026: China’s rises, America’s falls.'
   },
@@ -49,9 +54,13 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
     shows: 'Five walled plots, one lit piece in each, and an empty place in the middle.'
   },
   'seed-corn': {
-    claim: said('c1', 'By closing research “we’re eating our corn seeds”, says Konwinski'),
-    foot: 'Said by Andy Konwinski in November 2025. Picture: our model.',
-    shows: 'Universities and labs, with sprouts for students and a chart of researchers.'
+    claim: measured(
+      'c9',
+      'Universities alone made {academia.2014.alone} of {academia.2014.all} notable models in 2014, {academia.2024.alone} of {academia.2024.all} in 2024'
+    ),
+    caption: 'Where AI’s people and models come from',
+    foot: 'Measured: Epoch AI’s notable models; AI PhDs of North America. The cost of training is part of it.',
+    shows: 'Rows of kernels: new AI PhDs who go to industry, and notable models made by universities alone.'
   },
   'why-openness': {
     claim: 'Five reasons for open AI, and the case against each of them',
@@ -60,6 +69,7 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
   },
   'break-it': {
     claim: modelled('model-pay', 'In our model closing wins, if secrets pay well and leak soon'),
+    caption: 'Upwards, how well secrets pay',
     foot: 'Model: then {model-pay.more40.median} % more ideas after 40 years ({model-pay.more40.low} to {model-pay.more40.high}). Try to break it.',
     shows: 'A map of how long secrets last and how well they pay, parted by a line.'
   },
@@ -69,7 +79,8 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
       'Take down the walls, and our model finds {model-reopen.more40.median} % more in twenty years'
     ),
     foot: 'Model: {model-reopen.more40.low} to {model-reopen.more40.high} % more than if all labs had stayed closed.',
-    shows: 'Opened walls, and a rim of the seed head where teal and plum mix again.'
+    shows:
+      'Walls round every lab that begin to open, with gold coins at them and a gold ring round the seed head.'
   }
 };
 
