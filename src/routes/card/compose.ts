@@ -1,6 +1,6 @@
 import { ink, type Hue } from '#picture/palette.ts';
-import { KERNEL } from '#picture/shapes.ts';
 import { familyOf, type FontName } from './fonts.ts';
+import { kernelPath } from './kernel.ts';
 import { balanced, largest } from './setting.ts';
 
 /** Pixels, as previews want it. */
@@ -46,15 +46,6 @@ const words = (
   more = ''
 ): string =>
   `<text x="${x}" y="${y}" font-family="${familyOf[font]}" font-size="${size}" fill="${ink(hue)}"${more}>${escape(text)}</text>`;
-
-/** An upright kernel, its tip above, `long` pixels from tip to end. */
-export function kernelPath(x: number, y: number, long: number): string {
-  const half = long / 2;
-  const wide = half * 0.62;
-  const { nearX, nearY, farX, farY } = KERNEL;
-  const at = (along: number, across: number): string => `${x + across * wide} ${y + along * half}`;
-  return `M${at(-1, 0)}C${at(nearX, nearY)} ${at(farX, farY)} ${at(1, 0)}C${at(farX, -farY)} ${at(nearX, -nearY)} ${at(-1, 0)}z`;
-}
 
 /** The sections as a row of kernels that ends with the column; those up to this one are gold. */
 const row = ({ index, of }: Parts['section']): string =>
