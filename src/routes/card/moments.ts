@@ -20,7 +20,7 @@ const tall = (height: number): Size => ({ width: 350, height });
 
 /** The step and moment of each section whose picture says most when it is small. */
 export const moments: { readonly [S in SectionId]: Moment & { readonly step: StepId<S> } } = {
-  warning: { step: 'why-existential', size: phone, window: [0, 0, 350, 326] },
+  warning: { step: 'why-existential', size: phone, window: [0, 0, 350, 326], without: /○/ },
   'moving-faster': { step: 'lag-opens', size: tall(640), window: [0, 86, 350, 314] },
   'strong-but-closed': { step: 'walls-rise', size: phone, window: [0, 0, 350, 352] },
   'one-open-paper': { step: 'both-sides-build', size: phone, window: [0, 40, 350, 338] },
