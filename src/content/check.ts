@@ -1,9 +1,11 @@
 import { claimProblems, modelProblems } from './checks/evidence.ts';
+import { publishedProblems, type Ids } from './checks/ids.ts';
 import { idProblems, sectionProblems, sentenceProblems } from './checks/prose.ts';
 import { slideProblems, type AnySlides } from './checks/slides.ts';
 import { teachingProblems, type AnyTeaching } from './checks/teaching.ts';
 import type { Claim } from './claims.ts';
 import claims from './claims.json' with { type: 'json' };
+import ids from './ids.json' with { type: 'json' };
 import { cardSentences } from './labels/cards.ts';
 import { controls } from './labels/controls.ts';
 import { labels as whatNext } from './labels/what-next.ts';
@@ -21,6 +23,7 @@ import { items } from './teaching/worksheet.ts';
 /** Everything that the story says and rests on. */
 export interface Content {
   readonly sections: readonly SectionShape[];
+  readonly ids: Ids;
   readonly claims: readonly Claim[];
   readonly figures: Figures;
   readonly modelled: readonly ModelFigure[];
@@ -40,6 +43,7 @@ const sentencesOf = (block: Block): readonly Sentence[] => {
 /** The content of this project. */
 export const content: Content = {
   sections: story,
+  ids,
   claims: claims as readonly Claim[],
   figures,
   modelled: modelled.figures,
@@ -68,6 +72,7 @@ export function problemsOf(content: Content): string[] {
     ...claimProblems(content.claims),
     ...modelProblems(content.modelled),
     ...idProblems(content.sections),
+    ...publishedProblems(content.sections, content.ids),
     ...content.sections.flatMap((section) => sectionProblems(section, known)),
     ...Object.entries(content.pages).flatMap(([file, sentences]) => sentenceProblems(sentences, file, known)),
     ...slideProblems(content.sections, content.slides, known),

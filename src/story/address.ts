@@ -1,4 +1,8 @@
+import { aliases } from '#content/ids.json';
 import { story, type SectionId, type StepId } from '#content/story.ts';
+
+/** Ids that have left the story, each with the section or step that stands for it now. */
+export type Aliases = Readonly<Record<string, string>>;
 
 /** The layouts a reader can ask for. */
 export const views = ['scroll', 'plain'] as const;
@@ -32,23 +36,29 @@ export function addressOf(place: Place & { readonly query?: string }): string {
 
 /**
  * The place an address names. A fragment that names a section or a step wins over the path, as the browser goes
- * there. Whatever is unknown, malformed or outside `base` is ignored; it never throws.
+ * there. Ids of `old` lead to what stands for them now. Whatever is unknown, malformed or outside `base` is ignored;
+ * it never throws.
  */
-export function placeOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>, base = ''): Place {
-  const named = placeOfId(url.hash.slice(1)) ?? placeOfPath(url.pathname, base);
+export function placeOf(
+  url: Pick<URL, 'pathname' | 'search' | 'hash'>,
+  base = '',
+  old: Aliases = aliases
+): Place {
+  const named = placeOfId(url.hash.slice(1), old) ?? placeOfPath(url.pathname, base, old);
   const asked = new URLSearchParams(url.search);
   const view = views.find((name) => name === asked.get('view'));
   return { ...named, ...(view && { view }), ...(asked.has('present') && { present: true }) };
 }
 
-/** The section or step with that id; undefined for anything else. */
-export function placeOfId(id: string): Place | undefined {
-  const section = sections.get(id);
-  return section ? { section } : steps.get(id);
+/** The section or step with that id, or the one that stands for it now; undefined for anything else. */
+export function placeOfId(id: string, old: Aliases = aliases): Place | undefined {
+  const now = Object.hasOwn(old, id) ? old[id]! : id;
+  const section = sections.get(now);
+  return section ? { section } : steps.get(now);
 }
 
-function placeOfPath(path: string, base: string): Place {
+function placeOfPath(path: string, base: string, old: Aliases): Place {
   if (!path.startsWith(`${base}/`)) return {};
-  const section = sections.get(/^\/s\/([a-z-]+)\/?$/.exec(path.slice(base.length))?.[1] ?? '');
-  return section ? { section } : {};
+  const id = /^\/s\/([a-z-]+)\/?$/.exec(path.slice(base.length))?.[1] ?? '';
+  return (sections.has(id) || Object.hasOwn(old, id) ? placeOfId(id, old) : undefined) ?? {};
 }

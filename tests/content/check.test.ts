@@ -52,6 +52,7 @@ const taught = {
 
 const sound: Content = {
   sections: [section(said('w1', 'Somebody argues that ideas grow.'))],
+  ids: { sections: ['warning'], steps: ['who-warns'], aliases: {} },
   claims: [claim, fact],
   figures: { us: { 2025: { pct: 16 } }, 'model-open': { reuse: { median: 3, low: 2, high: 4 } } },
   modelled: [
@@ -242,6 +243,7 @@ describe('a step', () => {
     const other = { ...section(), id: 'other' };
     const problems = problemsOf({
       ...sound,
+      ids: { ...sound.ids, sections: ['warning', 'other'] },
       sections: [...sound.sections, other],
       slides: { ...sound.slides, other: sound.slides['warning'] },
       teaching: { ...sound.teaching, other: sound.teaching['warning'] }

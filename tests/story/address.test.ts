@@ -55,6 +55,41 @@ describe('addresses', () => {
   });
 });
 
+describe('ids that have left the story', () => {
+  const old = { warnings: 'warning', kernel: 'one-kernel', gone: 'nowhere', seed: 'kernel' };
+  const at = (path: string, base = '') => placeOf(new URL(origin + path), base, old);
+
+  it('lead to what stands for them now, by path and by fragment, under a sub-path too', () => {
+    expect(at('/s/warnings/')).toEqual({ section: 'warning' });
+    expect(at('/s/warnings/?view=plain#who-warns')).toEqual({
+      section: 'warning',
+      step: 'who-warns',
+      view: 'plain'
+    });
+    expect(at('/#warnings')).toEqual({ section: 'warning' });
+    expect(at('/s/seed-corn/#kernel')).toEqual({ section: 'warning', step: 'one-kernel' });
+    expect(at('/course/s/warnings/', '/course')).toEqual({ section: 'warning' });
+  });
+
+  it('lead nowhere without what stands for them, and never in a ring', () => {
+    for (const path of ['/s/gone/', '/#gone', '/#seed', '/s/one-kernel/', '/s/constructor/'])
+      expect(at(path)).toEqual({});
+  });
+
+  it('change nothing for the ids there are, and give a known place whatever the table says', () => {
+    const known = new Set(places.map((place) => JSON.stringify(place)));
+    const id = fc.oneof(fc.string(), fc.constantFrom('kernel', 'one-kernel', 'warning', '__proto__'));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('kernel', 'gone', '__proto__'), id), id, (table, hash) => {
+        for (const place of places)
+          expect(placeOf(new URL(origin + addressOf(place)), '', table)).toEqual(place);
+        const url = { pathname: '/', search: '', hash: `#${hash}` };
+        expect(known.has(JSON.stringify(placeOf(url, '', table)))).toBe(true);
+      })
+    );
+  });
+});
+
 describe('hostile addresses', () => {
   it.each([
     '/s/nowhere/',
