@@ -9,10 +9,14 @@ import { cardOf, coverOf } from './compose.ts';
 import { moments, type Moment } from './moments.ts';
 import { plainly, withoutWords } from './plainly.ts';
 
+/** Lines with signs that no font of ours has: on every card they lie outside what is seen of its picture, or say too little. */
+const UNDRAWN = /[○κ]/;
+
 /** The share card of a section as an SVG file that needs nothing but our fonts. */
 export async function sectionCard(section: SectionId): Promise<string> {
   const { step, t, size, window, without }: Moment = moments[section];
-  const svg = await stillOfSection(section, { size, painter: stillOf, css: '' }, step, t);
+  const still = await stillOfSection(section, { size, painter: stillOf, css: '' }, step, t);
+  const legible = withoutWords(still, UNDRAWN);
   const index = story.findIndex(({ id }) => id === section);
   return plainly(
     cardOf({
@@ -21,7 +25,7 @@ export async function sectionCard(section: SectionId): Promise<string> {
       title: edition.title,
       caption: cards[section].caption,
       foot: fill(cards[section].foot),
-      picture: { svg: without ? withoutWords(svg, without) : svg, window }
+      picture: { svg: without ? withoutWords(legible, without) : legible, window }
     })
   );
 }

@@ -35,9 +35,9 @@ export const moments: { readonly [S in SectionId]: Moment & { readonly step: Ste
     step: 'national-security',
     size: tall(480),
     window: [0, 0, 350, 350],
-    without: /^(Lab|Univ\.)|○/
+    without: /^(Lab|Univ\.)/
   },
-  'break-it': { step: 'when-closing-pays', size: tall(480), window: [0, 112, 350, 340], without: /κ/ },
+  'break-it': { step: 'when-closing-pays', size: tall(480), window: [0, 112, 350, 340] },
   // A moment before the walls are down: they can be seen to open.
   'what-next': { step: 'walls-come-down', t: 0.02, size: phone, window: [0, 0, 350, 330] }
 };
