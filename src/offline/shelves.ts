@@ -6,22 +6,23 @@ export interface Shelves {
   readonly first: readonly string[];
   /** Pictures, tables and their pages: kept afterwards, in the background; one that fails is missing, no more. */
   readonly later: readonly string[];
-  /** Large files that few open: kept when somebody opens them. */
+  /** Large files that few open, and pages that stand in frames elsewhere: kept when somebody opens them. */
   readonly opened: readonly string[];
 }
 
 /** Which files of a site are kept, and when. Fonts, the icon and a script beside the build come first. */
 export function shelvesOf({ base, build, files, prerendered }: Site): Shelves {
   const figures = `${base}/data/`;
-  const opening = (path: string): boolean => isPage(path) && !path.startsWith(figures);
+  const framed = (path: string): boolean => path.startsWith(`${base}/embed/`);
+  const opening = (path: string): boolean => isPage(path) && !path.startsWith(figures) && !framed(path);
   const drawn = (path: string): boolean => /\.(svg|csv)$/.test(path);
   const worn = (path: string): boolean => /\.(woff2|svg|js)$/.test(path);
   return {
     first: [...build, ...files.filter(worn), ...prerendered.filter(opening)],
-    later: prerendered.filter((path) => !opening(path) && (isPage(path) || drawn(path))),
+    later: prerendered.filter((path) => !opening(path) && !framed(path) && (isPage(path) || drawn(path))),
     opened: [
       ...files.filter((path) => !worn(path)),
-      ...prerendered.filter((path) => !isPage(path) && !drawn(path))
+      ...prerendered.filter((path) => framed(path) || (!isPage(path) && !drawn(path)))
     ]
   };
 }

@@ -14,6 +14,7 @@ const site = (base: string, version = '7') => ({
     '/teach/worksheet/',
     '/data/warning/',
     '/data/warning/one-kernel.csv',
+    '/embed/warning/',
     '/s/warning/still.svg',
     '/s/warning/card.png'
   ].map((path) => base + path),
@@ -45,8 +46,10 @@ describe.each(['', '/course/seed-corn', '/data'])('what is kept under "%s"', (ba
     expect(later).toEqual(under('/data/warning/', '/data/warning/one-kernel.csv', '/s/warning/still.svg'));
   });
 
-  it('large files when they are opened, and nothing twice or never', () => {
-    expect(opened).toEqual(under('/picture.png', '/data/worlds.csv', '/s/warning/card.png'));
+  it('large files, and pages for frames elsewhere, when they are opened, and nothing twice or never', () => {
+    expect(opened).toEqual(
+      under('/picture.png', '/data/worlds.csv', '/embed/warning/', '/s/warning/card.png')
+    );
     const { build, files, prerendered } = site(base);
     expect([...first, ...later, ...opened].toSorted()).toEqual(
       [...build, ...files, ...prerendered].toSorted()

@@ -2,6 +2,8 @@
 export const embedLabels = {
   /** Of the frame, for those who can't see it. */
   frameTitle: (heading: string) => `${heading}: an interactive picture from Seed Corn`,
+  /** Of the page itself, which looks like the section's own. */
+  pageTitle: (heading: string) => `${heading}: interactive picture`,
   /** Where in the story the section stands. */
   from: (index: number, of: number) => `Section ${index} of ${of}`,
   steps: 'Steps',
@@ -14,7 +16,6 @@ export const embedLabels = {
   figures: 'The figures as a table',
   back: 'Read this in the full story',
   byline: (title: string, author: string) => `${title}, by ${author}`,
-  newTab: '(opens in a new tab)',
 
   height: 'Height of the frame',
   automatic: 'Fits its content (with a short script)',
