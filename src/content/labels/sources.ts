@@ -25,7 +25,9 @@ export const sourcesLabels = {
   unverified: 'What could not be verified',
   unverifiedIntro:
     'These could not be seen, or the sources disagree. None of them is stated as a fact in the story.',
-  see: 'See'
+  see: 'See',
+  changes: 'Changes',
+  changesIntro: 'What was corrected or added since this was first published, newest first.'
 } as const;
 
 /** Names of the data sets, by the id in their anchor. */

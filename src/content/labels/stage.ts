@@ -12,6 +12,8 @@ export const stageLabels = {
   /** Of the rail beside the text. */
   rail: 'Sections',
   openContents: 'Contents',
+  /** Of the list that the bar opens, beside the contents at the start. */
+  contentsHere: 'Contents, from where you are',
   closeContents: 'Close',
   count: (index: number, of: number) => `${index} of ${of}`,
   start: 'Start from the beginning',
@@ -52,6 +54,9 @@ export const stageLabels = {
   teach: 'Teaching kit: lesson plans, worksheet, questions',
   print: 'Print edition',
   again: 'Back to the top',
+  version: (version: string, date: string) => `Version ${version}, ${date}`,
+  /** The link to the list of changes. */
+  changes: 'what changed',
   missing: 'There is no page at this address.',
   failed: 'Something went wrong on this page.',
   home: 'Go to the story',

@@ -1,5 +1,7 @@
 import { edition } from '#content/edition.ts';
+import { cardAltOf } from '#content/labels/cards.ts';
 import { headLabels } from '#content/labels/heads.ts';
+import { cardFor, cardSize } from './card.ts';
 import { quoted, type Told } from './told.ts';
 
 /** Routes that are the story, or a part of it: articles, with the dates that the story's ending shows. */
@@ -15,6 +17,11 @@ export function previewTags(told: Told): string {
     ['og:title', told.title.replace(` · ${edition.title}`, '')],
     ['og:description', told.description],
     ['og:url', told.canonical],
+    ['og:image', cardFor(told)],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(cardSize.width)],
+    ['og:image:height', String(cardSize.height)],
+    ['og:image:alt', cardAltOf(told.section)],
     ...(article
       ? ([
           ['article:published_time', edition.published],
@@ -24,6 +31,6 @@ export function previewTags(told: Told): string {
   ];
   return [
     ...properties.map(([name, content]) => `<meta property="${name}" content=${quoted(content)}>`),
-    '<meta name="twitter:card" content="summary">'
+    '<meta name="twitter:card" content="summary_large_image">'
   ].join('\n');
 }
