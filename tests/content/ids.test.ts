@@ -4,8 +4,12 @@ import { publishedProblems, type Ids } from '#content/checks/ids.ts';
 import { content } from '#content/check.ts';
 import type { SectionShape } from '#content/schema.ts';
 
+/** Sections that have nothing but the ids given. */
 const storyOf = (shape: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(shape).map(([id, steps]) => ({ id, steps: steps.map((id) => ({ id })) })) as SectionShape[];
+  Object.entries(shape).map(([id, steps]) => ({
+    id,
+    steps: steps.map((id) => ({ id }))
+  })) as unknown as readonly SectionShape[];
 
 const story = storyOf({ warning: ['who-warns', 'one-kernel'], 'seed-corn': ['eaten'] });
 const ids: Ids = {
