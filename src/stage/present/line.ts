@@ -89,7 +89,7 @@ export function openNotes(id: string): boolean {
 }
 
 /** The address of the presenter's window for the slides with that id. */
-export const notesOf = (id: string): string => `${to('/notes/')}?of=${id}`;
+export const notesOf = (id: string): string => to(`/notes/?of=${id}`);
 
 /** An id that no other window will have; not `randomUUID`, which plain http lacks. */
 const made = (): string => Math.random().toString(36).slice(2).padEnd(8, '0');

@@ -4,6 +4,7 @@ import { shareLabels as words } from '#content/labels/share.ts';
 import type { Choices } from '#scenes/contract.ts';
 import { placeOf } from '#story/address.ts';
 import { to } from '../links.ts';
+import { online } from '../online.ts';
 import { guessAt } from './guess.ts';
 import Panel from './Panel.svelte';
 
@@ -27,7 +28,7 @@ export function openPanel(mark: HTMLAnchorElement, choices: Choices): void {
   const panel = mount(Panel, {
     target: document.body,
     props: {
-      url: url.href,
+      url: online(url.href),
       section,
       name,
       withGuess: experiment ? undefined : guessAt(place.step, choices),
