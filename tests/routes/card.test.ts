@@ -85,7 +85,7 @@ describe('the moments on the cards', () => {
       expect(Math.min(x, y), id).toBeGreaterThanOrEqual(0);
       expect(x + width, id).toBeLessThanOrEqual(size.width);
       expect(y + height, id).toBeLessThanOrEqual(size.height);
-      expect(564 / width, id).toBeGreaterThanOrEqual(1.6);
+      expect(562 / width, id).toBeGreaterThanOrEqual(1.6);
       expect((cards[id].caption ? 560 : 606) / height, id).toBeGreaterThanOrEqual(1.6);
     }
   });

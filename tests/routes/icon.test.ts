@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { palette } from '#picture/palette.ts';
 import { FAVICON, icoOf, iconOf, maskableCut, plainCut, squareCut } from '../../src/routes/card/icon.ts';
 
 it('the icon of the site is the one that the others are drawn from', () => {
@@ -24,4 +25,12 @@ it('an ICO file says where its one picture is', () => {
   const [length, at] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
   expect(ico.subarray(at, at + length)).toEqual(Buffer.from(png));
   expect(ico.length).toBe(at + length);
+});
+
+it('a browser that colours its bar is told the colour of the paper', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../src/app.html'), 'utf8');
+  for (const theme of ['light', 'dark'] as const)
+    expect(page).toContain(
+      `<meta name="theme-color" content="${palette[theme].paper}" media="(prefers-color-scheme: ${theme})" />`
+    );
 });

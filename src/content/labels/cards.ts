@@ -1,6 +1,6 @@
 import { fill } from '../figures.ts';
 import { measured, modelled, said, type Sentence } from '../schema.ts';
-import { story, type SectionId } from '../story.ts';
+import type { SectionId } from '../story.ts';
 import { stageLabels } from './stage.ts';
 
 /** The words on a share card and for it. */
@@ -49,7 +49,7 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
     shows: 'Two lines of kernels from 2020 to 2026: China’s rises, America’s falls.'
   },
   'scientists-talking': {
-    claim: modelled('model-closed-long', 'In our model, walls keep the pieces of a breakthrough apart'),
+    claim: modelled('model-closed-long', 'In our model, walls keep apart the pieces of a breakthrough'),
     foot: 'Model, secrets of ten years: apart for {model-closed-long.waited.median} years on average ({model-closed-long.waited.low} to {model-closed-long.waited.high}).',
     shows: 'Five walled plots, one lit piece in each, and an empty place in the middle.'
   },
@@ -58,7 +58,6 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
       'c9',
       'Universities alone made {academia.2014.alone} of {academia.2014.all} notable models in 2014, {academia.2024.alone} of {academia.2024.all} in 2024'
     ),
-    caption: 'Where AI’s people and models come from',
     foot: 'Measured: Epoch AI’s notable models; AI PhDs of North America. The cost of training is part of it.',
     shows: 'Rows of kernels: new AI PhDs who go to industry, and notable models made by universities alone.'
   },
@@ -76,9 +75,9 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
   'what-next': {
     claim: modelled(
       'model-reopen',
-      'Take down the walls, and our model finds {model-reopen.more40.median} % more in twenty years'
+      'Take down the walls: our model finds {model-reopen.more40.median} % more ideas in twenty years'
     ),
-    foot: 'Model: {model-reopen.more40.low} to {model-reopen.more40.high} % more than if all labs had stayed closed.',
+    foot: 'Model: {model-reopen.more40.low} to {model-reopen.more40.high} % more than if all labs had stayed closed. Picture: the walls open.',
     shows:
       'Walls round every lab that begin to open, with gold coins at them and a gold ring round the seed head.'
   }
@@ -88,9 +87,6 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
 export const pageCard = {
   shows: 'A sunflower head of teal and plum kernels, a few of them gold, in a field of open plots.'
 } as const;
-
-/** “4 / 10”: the place of a section in the story. */
-export const cardPlace = (index: number): string => `${index + 1} / ${story.length}`;
 
 /** Every sentence on a card that claims something, so that the content is checked with the rest. */
 export const cardSentences: readonly Sentence[] = Object.values(cards).flatMap(({ claim, foot }) => [

@@ -13,7 +13,13 @@ export type Window = readonly [number, number, number, number];
 export interface Parts {
   readonly title: string;
   /** The section, and its place among the others, from 0. */
-  readonly section: { readonly heading: string; readonly index: number; readonly of: number };
+  readonly section: {
+    readonly heading: string;
+    /** Its place in words. */
+    readonly place: string;
+    readonly index: number;
+    readonly of: number;
+  };
   /** In large letters. */
   readonly claim: string;
   readonly foot: string;
@@ -25,7 +31,7 @@ export interface Parts {
 const EDGE = 52;
 /** Of the column of words; the picture has the rest. */
 const COLUMN = 560;
-const PICTURE = { x: EDGE + COLUMN + 12, y: 12, width: 564, height: CARD.height - 24 };
+const PICTURE = { x: EDGE + COLUMN + 16, y: 12, width: 562, height: CARD.height - 24 };
 /** From the largest down to the smallest that can be read in a preview a quarter as wide. */
 const SIZES = [84, 80, 76, 72, 70, 68, 66, 64, 62, 60];
 const LEADING = 1.08;
@@ -85,7 +91,7 @@ export function cardOf(parts: Parts): string {
       beside(parts),
       words(title, EDGE, 76, 38, 'display', 'ink'),
       row(section),
-      words(`${section.index + 1} · ${section.heading}`, EDGE, 126, 27, 'strong', 'soft'),
+      words(`${section.place} · ${section.heading}`, EDGE, 126, 27, 'strong', 'soft'),
       stacked(lines, CLAIM + size * 0.92, size, 'display', 'ink'),
       ...feet.map((line, i) => words(line, EDGE, Math.round(footTop + i * FOOT * 1.25), FOOT, 'text', 'soft'))
     ].join('')
@@ -98,8 +104,8 @@ export function coverOf({ title, subtitle, svg }: { title: string; subtitle: str
   return sheet(
     [
       svg,
-      words(title, EDGE - 4, 210, 112, 'display', 'ink'),
-      stacked(lines, 296, 50, 'display', 'soft')
+      words(title, EDGE - 4, 232, 112, 'display', 'ink'),
+      stacked(lines, 318, 50, 'display', 'soft')
     ].join('')
   );
 }

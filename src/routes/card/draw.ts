@@ -1,4 +1,5 @@
 import { cardClaimOf, cards } from '#content/labels/cards.ts';
+import { stageLabels } from '#content/labels/stage.ts';
 import { edition } from '#content/edition.ts';
 import { fill } from '#content/figures.ts';
 import { story, type SectionId } from '#content/story.ts';
@@ -21,7 +22,12 @@ export async function sectionCard(section: SectionId): Promise<string> {
   return plainly(
     cardOf({
       claim: cardClaimOf(section),
-      section: { heading: story[index]!.heading, index, of: story.length },
+      section: {
+        heading: story[index]!.heading,
+        place: stageLabels.count(index + 1, story.length),
+        index,
+        of: story.length
+      },
       title: edition.title,
       caption: cards[section].caption,
       foot: fill(cards[section].foot),

@@ -28,7 +28,8 @@ export const moments: { readonly [S in SectionId]: Moment & { readonly step: Ste
   'scientists-talking': {
     step: 'pieces-apart',
     size: { width: 320, height: 520 },
-    window: [0, 94, 320, 336]
+    window: [0, 94, 320, 336],
+    without: /^\d of \d$/
   },
   'seed-corn': { step: 'where-phds-go', size: tall(600), window: [0, 82, 350, 298] },
   'why-openness': {
