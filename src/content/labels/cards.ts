@@ -63,8 +63,8 @@ export const cards: { readonly [S in SectionId]: CardWords } = {
   },
   'why-openness': {
     claim: 'Five reasons for open AI, and the case against each of them',
-    foot: 'Work together, think long, stay safe, stay free, win. Picture: our model.',
-    shows: 'Open plots of both colours, joined by threads across a seed head.'
+    foot: 'Work together, think long, stay safe, stay free, win. Picture: our model, an idea and who built on it.',
+    shows: 'Lines from one idea in a seed head to the plots of both colours that built on it.'
   },
   'break-it': {
     claim: modelled('model-pay', 'In our model closing wins, if secrets pay well and leak soon'),
