@@ -57,7 +57,12 @@ export interface Choices {
   readonly solved: readonly Challenge[];
   /** Settings of a link that had to be changed to make sense, by their names in it; never kept. */
   readonly mended: readonly string[];
+  /** Another’s guess, that a link has brought: shown beside the reader’s own with the answer, never kept. */
+  readonly sent?: Sent | undefined;
 }
+
+/** A guess at one of the three questions, as somebody sends it. */
+export type Sent = Pick<Choices, 'lagGuess' | 'lineGuess' | 'hireGuess'>;
 
 export const noChoices: Choices = { walls: {}, experiment: {}, looking: {}, solved: [], mended: [] };
 

@@ -82,7 +82,8 @@ const parsers: { [K in keyof Choices]-?: (value: unknown) => Choices[K] | undefi
   looking: lookingOf,
   solved: (value) => challenges.filter((challenge) => Array.isArray(value) && value.includes(challenge)),
   // Of the link that has just been opened, and of no other visit.
-  mended: () => undefined
+  mended: () => undefined,
+  sent: () => undefined
 };
 
 /** Choices from stored text; whatever is not understood is left out, and it never throws. */
@@ -103,7 +104,7 @@ export const loadChoices = (): Choices => parseChoices(kept(KEY));
 export const saveChoices = (choices: Choices): void =>
   keep(
     KEY,
-    JSON.stringify({ ...choices, mended: undefined }, (_, value: unknown) =>
+    JSON.stringify({ ...choices, mended: undefined, sent: undefined }, (_, value: unknown) =>
       value === Infinity ? FOREVER : value
     )
   );

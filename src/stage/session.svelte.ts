@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import type { SectionId } from '#content/story.ts';
-import type { Choices } from '#scenes/contract.ts';
+import type { Choices, Sent } from '#scenes/contract.ts';
 import type { ViewName } from '#story/address.ts';
 import { places, type StepPlace } from '#story/places.ts';
 import { clearChoices, loadChoices, saveChoices } from './choices.ts';
@@ -27,10 +27,14 @@ export class Session {
   moved = $state(false);
   /** True while the experiment of the link that was opened is being read. */
   held = $state(false);
+  /** What the link that was opened has brought: its query, and the section or step where it is said. */
+  sent = $state.raw<{ at: string; section: SectionId; search: string; experiment: boolean }>();
   /** True while the story is shown as slides. */
   presenting = $state(false);
   /** What the address carries besides, while presenting: a query without `?`. */
   carried = '';
+  /** The query of the guess that was sent. */
+  #guess = '';
   #parts: (() => Parts) | undefined;
   #driver: Driver | undefined;
   #reading: Reading | undefined;
@@ -96,11 +100,23 @@ export class Session {
 
   /** Sets what a link to an experiment asks for, if the address is one. */
   takeLink(): void {
-    if (!this.#experiments.in(location)) return;
+    const experiment = this.#experiments.in(location);
+    const { search } = location;
+    const { section, step } = here();
+    if (section && /[?&](x|guess|class)=/.test(search))
+      this.sent = { at: step ?? section, section, search, experiment };
+    if (!experiment) return;
     this.#experiments.read(location.search, (asked) => {
       this.held = false;
       this.#give({ ...this.reader.choices, ...asked });
     });
+  }
+
+  /** Takes another's guess, with the query that carries it as long as the section is read; without one, puts it away. */
+  receive(sent?: Sent, query = ''): void {
+    this.#guess = query;
+    this.#give({ ...this.reader.choices, sent });
+    if (!sent) this.placed();
   }
 
   /** Puts the reader where the address, a reload or a link says; `fresh` when the page has just been opened. */
@@ -163,9 +179,9 @@ export class Session {
 
   /** Lets the address say where the reader is, with their experiment where that can be said. */
   #follow(): void {
-    if (this.#place?.section === LABORATORY)
-      this.#experiments.write(this.reader.choices, (query) => this.#address(query));
-    else this.#address('');
+    const section = this.#place?.section;
+    if (section === LABORATORY) this.#experiments.write(this.reader.choices, (query) => this.#address(query));
+    else this.#address(this.reader.choices.sent && section === this.sent?.section ? this.#guess : '');
   }
 
   #show(place: StepPlace): void {

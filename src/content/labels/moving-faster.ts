@@ -83,6 +83,7 @@ export const labels = {
     mean: (months: number): string => `average ${months}`,
     least: (months: number): string => `from ${months}`,
     guess: (months: number): string => `you: ${months}`,
+    sent: (months: number): string => `sent to you: ${months}`,
     now: (date: string, months: number): string =>
       `${nameOfMonth(date)} ${date.slice(0, 4)}: ${months.toFixed(1)} months`
   },

@@ -31,6 +31,7 @@ export const labels = {
     brief: { source: '' },
     unknown: '?',
     yours: (percent: number): string => `your guess: ${percent} %`,
+    sent: (percent: number): string => `sent to you: ${percent} %`,
     show: 'Skip: show me',
     /** Said beside the run: what was guessed, what came, and how far apart they are. */
     difference: (guess: number, found: number): string =>

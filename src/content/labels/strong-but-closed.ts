@@ -20,6 +20,7 @@ export const labels = {
         ? 'Your line is the true one, in every year.'
         : `You were within ${within} ${within === 1 ? 'point' : 'points'}; most off in ${period}: ${guessed}\u00a0% where it was ${share}\u00a0%.`,
     you: (percent: number): string => `you ${percent}`,
+    sent: (percent: number): string => `sent ${percent}`,
     of: (open: number, known: number): string => `${open} of ${known}`,
     source: 'Epoch AI, notable models with known access, as of July 2026',
     brief: 'Epoch AI, July 2026',

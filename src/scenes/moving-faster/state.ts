@@ -16,6 +16,8 @@ export interface MovingFaster {
   readonly leader: number;
   /** The reader's guess in months, how far it is shown, and whether it can be set now. */
   readonly guess: number | undefined;
+  /** Another's guess in months, shown beside it with the answer. */
+  readonly sent: number | undefined;
   readonly guessShown: number;
   readonly asking: boolean;
   /** How far the question has given way to the answer. */
@@ -29,6 +31,9 @@ export interface MovingFaster {
   /** How far the sixteen records have been told. */
   readonly told: number;
 }
+
+const kept = (months: number | undefined): number | undefined =>
+  months === undefined ? undefined : Math.min(36, Math.max(0, months));
 
 /** What the stage shows after this much of each step, with the reader's guess kept to 0–36 months. */
 export const stateAt = (progress: Progress<'moving-faster'>, choices: Choices): MovingFaster => {
@@ -44,7 +49,8 @@ export const stateAt = (progress: Progress<'moving-faster'>, choices: Choices): 
     grown: 0.35 + 0.65 * over(progress['reading-pile'], 0, 0.5),
     reports: over(progress['reading-pile'], 0.55, 0.85),
     leader: over(guess, 0.15, 0.6),
-    guess: choices.lagGuess === undefined ? undefined : Math.min(36, Math.max(0, choices.lagGuess)),
+    guess: kept(choices.lagGuess),
+    sent: kept(choices.sent?.lagGuess),
     guessShown: entering(guess),
     asking: guess > 0.1 && opens < 0.12,
     turning: over(opens, 0.12, 0.24),

@@ -13,7 +13,7 @@ const HIGH = 18;
 
 /** A level of the scale: its months, words before it, and where they stand. */
 export interface Level {
-  readonly of: 'most' | 'mean' | 'least' | 'guess';
+  readonly of: 'most' | 'mean' | 'least' | 'guess' | 'sent';
   readonly months: number;
   readonly name: Placed;
 }
@@ -38,14 +38,14 @@ export const apart = (
   return moved;
 };
 
-/** Places the lag month by month in a box: a kernel on a stalk a month, Epoch's range, its average, and the guess. */
-export const stripIn = (box: Box, type: Type, guess: number | undefined) => {
+/** Places the lag month by month in a box: a kernel on a stalk a month, Epoch's range, its average, and the guesses: the reader’s, and one sent to them. */
+export const stripIn = (box: Box, type: Type, guess: number | undefined, sent?: number) => {
   const { mean, least, most } = reported.m3;
   const { small } = type;
   const head = small * 1.9;
   const plot = { ...box, y: box.y + head, height: Math.max(1, box.height - head) };
   const { x } = scalesIn(box);
-  const y = scaleLinear([0, Math.max(HIGH, guess ?? 0)], [plot.y + plot.height, plot.y]);
+  const y = scaleLinear([0, Math.max(HIGH, guess ?? 0, sent ?? 0)], [plot.y + plot.height, plot.y]);
   const step = x(lags[1]!.year) - x(lags[0]!.year);
   const kernels: readonly Kernel[] = lags.map(({ year, months }) => ({
     x: x(year),
@@ -57,7 +57,8 @@ export const stripIn = (box: Box, type: Type, guess: number | undefined) => {
     { of: 'most' as const, months: most, text: words.most(most) },
     { of: 'mean' as const, months: mean, text: words.mean(mean) },
     { of: 'least' as const, months: least, text: words.least(least) },
-    ...(guess === undefined ? [] : [{ of: 'guess' as const, months: guess, text: words.guess(guess) }])
+    ...(guess === undefined ? [] : [{ of: 'guess' as const, months: guess, text: words.guess(guess) }]),
+    ...(sent === undefined ? [] : [{ of: 'sent' as const, months: sent, text: words.sent(sent) }])
   ];
   const middles = apart(
     stands.map(({ months }) => y(months)),

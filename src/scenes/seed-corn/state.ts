@@ -24,6 +24,8 @@ export interface SeedCorn {
     readonly asking: boolean;
     /** Researchers at year 40 as a percentage of today's, as guessed; shown against the run when `beside` is true. */
     readonly year40: number | undefined;
+    /** Another's, that a link has brought. */
+    readonly sent: number | undefined;
     readonly beside: boolean;
   };
   readonly phds: { readonly opacity: number; readonly shown: readonly [number, number, number] };
@@ -43,9 +45,10 @@ const near = viewOf({ ...view, camera: { x: plotOf(1).x + 0.14, y: plotOf(1).y, 
 const hidden = viewOf({ plots: 0, head: 0, flights: 0, ties: 0, threads: 0, people: 0 });
 
 /** The hiring rate and guess that the reader has set, kept to their ranges; the story's rate where none is set. */
-const settingsOf = ({ hireGuess }: Choices) => ({
+const settingsOf = ({ hireGuess, sent }: Choices) => ({
   rate: Math.min(0.15, Math.max(0, hireGuess?.rate ?? RATE)),
-  year40: hireGuess && Math.min(200, Math.max(0, hireGuess.year40))
+  year40: hireGuess && Math.min(200, Math.max(0, hireGuess.year40)),
+  sent: sent?.hireGuess && Math.min(200, Math.max(0, sent.hireGuess.year40))
 });
 
 /** What the stage shows after this much of each step, with the reader's hiring rate in the run of forty years. */
@@ -57,7 +60,7 @@ export const stateAt = (progress: Progress<'seed-corn'>, choices: Choices): Seed
   const phds = progress['where-phds-go'];
   const back = progress['people-come-back'];
   const five = progress['five-years-on'];
-  const { rate, year40 } = settingsOf(choices);
+  const { rate, year40, sent } = settingsOf(choices);
   const story = hiringAt(RATE);
   const start: Shown = { params: story, seed, time: 0, view: hidden };
   return {
@@ -83,6 +86,7 @@ export const stateAt = (progress: Progress<'seed-corn'>, choices: Choices): Seed
       opacity: Math.min(entering(guess), leaving(forty)),
       asking: guess > 0.1 && forty < 0.1,
       year40,
+      sent: forty > 0.06 ? sent : undefined,
       beside: forty > 0.06
     },
     phds: {

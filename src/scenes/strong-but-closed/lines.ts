@@ -31,13 +31,14 @@ const readoutOf = (box: Box, type: Type) => readoutIn(box, type, [words.longest]
 
 /**
  * Lays out the chart: its two frames (asking and answered), the box of its marks as far as it is answered (0 to 1), and where
- * the words by each column stand. `below` is room for controls while it asks, in CSS pixels.
+ * the words by each column stand, with a row more for a line that was `sent`. `below` is room for controls while it asks, in CSS pixels.
  */
 export const lineIn = (
   size: Size,
   guess: readonly number[] | undefined,
   below: number,
-  answering: number
+  answering: number,
+  sent = false
 ) => {
   const asked = frameOf(size, ask, { below });
   const answered = frameOf(size, answerTo(guess));
@@ -47,7 +48,8 @@ export const lineIn = (
     ? { readout: undefined, box: answered.box }
     : readoutOf(answered.box, type);
   const over = type.body * 1.4;
-  const yours = low ? 0 : type.small * 1.3;
+  const rows = low ? 0 : 1 + Number(sent);
+  const yours = rows * type.small * 1.3;
   const under = type.small * (low ? 1.35 : 2.65);
   const top = lerp(asked.box.y, rest.y + yours, answering) + over;
   const columns = (asked.box.width - GUTTER) / periods.length;
@@ -66,7 +68,8 @@ export const lineIn = (
     middles: middlesIn(box, periods.length),
     columns: columnsIn(box, periods),
     shareY: box.y - type.body * 0.45 - yours * answering,
-    yourY: box.y - type.small * 0.5,
+    yourY: box.y - type.small * (0.5 + 1.3 * (Math.max(1, rows) - 1)),
+    sentY: box.y - type.small * 0.5,
     nameY: box.y + box.height + type.small * 1.2,
     countY: box.y + box.height + type.small * 2.45
   };

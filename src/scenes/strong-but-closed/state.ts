@@ -20,6 +20,8 @@ export interface StrongButClosed {
   readonly compared: number;
   /** The reader's line in per cent, and whether it can be drawn now. */
   readonly guess: readonly number[] | undefined;
+  /** Another's line, shown beside it with the answer. */
+  readonly sent: readonly number[] | undefined;
   readonly drawing: boolean;
   /** How far the answer's words have come, the true line is drawn, and the models have gathered behind the wall. */
   readonly answering: number;
@@ -62,6 +64,7 @@ export const stateAt = (progress: Progress<'strong-but-closed'>, choices: Choice
     spreads: paying ? [0, 0] : [1 - between(rise, 0, 0.1), Math.min(between(rise, 0.1, 0.2), leaving(draws))],
     compared: over(pays, 0.35, 0.75),
     guess: guessOf(choices.lineGuess),
+    sent: guessOf(choices.sent?.lineGuess),
     // The controls come when the chart is there, in another frame than the one that builds it.
     drawing: draws > 0.15 && falls < 0.1,
     answering: over(falls, 0.06, 0.16),

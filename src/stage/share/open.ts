@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { story } from '#content/story.ts';
+import { sentLabels } from '#content/labels/sent.ts';
 import { shareLabels as words } from '#content/labels/share.ts';
 import type { Choices } from '#scenes/contract.ts';
 import { placeOf } from '#story/address.ts';
@@ -20,18 +21,21 @@ export function openPanel(mark: HTMLAnchorElement, choices: Choices): void {
   const number = 1 + section.steps.findIndex(({ id }) => id === place.step);
   const { heading } = section;
   const experiment = url.searchParams.has('x');
+  const guess = url.searchParams.has('guess');
   const name = experiment
     ? words.experiment(heading)
-    : number > 0
-      ? words.step(number, heading)
-      : words.section(heading);
+    : guess
+      ? sentLabels.mine(heading)
+      : number > 0
+        ? words.step(number, heading)
+        : words.section(heading);
   const panel = mount(Panel, {
     target: document.body,
     props: {
       url: online(url.href),
       section,
       name,
-      withGuess: experiment ? undefined : guessAt(place.step, choices),
+      withGuess: experiment || guess ? undefined : guessAt(place.step, choices),
       gone: () => {
         open = false;
         void unmount(panel);
