@@ -14,7 +14,7 @@ export interface Embedding {
 }
 
 /** Height of a frame in CSS pixels where no script sets it: a picture and its words, on most pages without scrolling. */
-export const FIXED_HEIGHT = 720;
+export const FIXED_HEIGHT = 760;
 
 /** Absolute address of the page that is shown in the frame. */
 export function frameAddress({ section, step, home }: Embedding): string {
