@@ -18,7 +18,7 @@ export const labels = {
   toLabs: 'most go to labs',
   stay: 'some stay',
   people: {
-    title: 'People, start = 100 (the same in every world)',
+    title: 'People, start = 100 (in every world)',
     years: 'years',
     labs: 'in labs',
     professors: 'professors',
