@@ -1,6 +1,6 @@
-import jsqr from 'jsqr';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFrom } from './scan.ts';
 import { openSite, phone, type Site } from './visit.ts';
 
 const projector = { width: 1024, height: 768 };
@@ -10,28 +10,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** What a camera that is no better than `share` of the window's pixels reads on it; only dark on light counts. */
-async function readFrom(page: Page, share: number): Promise<string | undefined> {
-  const file = (await page.screenshot()).toString('base64');
-  const { width, height, greys } = await page.evaluate(
-    async ({ file, share }) => {
-      const bytes = Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const [width, height] = [Math.round(image.width * share), Math.round(image.height * share)];
-      const context = new OffscreenCanvas(width, height).getContext('2d')!;
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(image, 0, 0, width, height);
-      const { data } = context.getImageData(0, 0, width, height);
-      // As text: playwright takes minutes over millions of numbers.
-      const greys = Array.from({ length: width * height }, (_, i) => String.fromCharCode(data[4 * i + 1]!));
-      return { width, height, greys: btoa(greys.join('')) };
-    },
-    { file, share }
-  );
-  const pixels = [...Buffer.from(greys, 'base64')].flatMap((grey) => [grey, grey, grey, 255]);
-  return jsqr(Uint8ClampedArray.from(pixels), width, height, { inversionAttempts: 'dontInvert' })?.data;
-}
 
 const looks: readonly (readonly [string, BrowserContextOptions, boolean])[] = [
   ['light', { colorScheme: 'light' }, false],
