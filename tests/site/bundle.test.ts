@@ -99,7 +99,7 @@ describe('the story as one file', () => {
     await page.locator('.ending a', { hasText: 'ources' }).click();
     await page.locator('h1').waitFor();
     expect(page.url()).toBe(`${file}?at=/sources/`);
-    await page.locator('main nav.back a').click();
+    await page.locator('main .back a').click();
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
     expect(page.url()).toBe(`${file}?`);
     expect(heard).toEqual(silent);
