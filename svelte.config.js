@@ -19,7 +19,13 @@ const framed = [
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: out, assets: out, strict: true }),
+    // Compressed copies beside each file, for a server of one's own: hosts and CDNs compress by themselves.
+    adapter: adapter({
+      pages: out,
+      assets: out,
+      strict: true,
+      precompress: Boolean(process.env.SITE_COMPRESS)
+    }),
     outDir: process.env.SITE_OUT ? `${out}.kit` : '.svelte-kit',
     paths: { base, relative: true },
     prerender: { origin, handleMissingId: 'fail', handleHttpError: 'fail' },

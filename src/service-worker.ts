@@ -53,8 +53,20 @@ async function keepLater(asking: ExtendableMessageEvent['source']): Promise<void
 async function takeOver(): Promise<void> {
   const old = outdated(await caches.keys(), site);
   await Promise.all(old.map((name) => caches.delete(name)));
-  // No page of an older version is open by now: claimed are pages that came before there was any.
+  // No page of an older version is open by now but the one that asked, and loads anew; others came before there was any.
   await worker.clients.claim();
+}
+
+/**
+ * Takes the place of the older version for the only window there is, which then loads itself anew. Any other window of
+ * the site, a lesson on the wall among them, would go on with pages of the one version and scripts of the other: while
+ * there is one, the newer version waits and says so. Left alone, it waits until the last window is closed.
+ */
+async function renew(asking: ExtendableMessageEvent['source']): Promise<void> {
+  const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const others = all.filter(({ id, url }) => url.startsWith(address.href) && id !== (asking as Client).id);
+  if (others.length > 0) asking?.postMessage('others');
+  else await worker.skipWaiting();
 }
 
 /** What is kept of this path; undefined where nothing is, or the device does not tell. */
@@ -79,7 +91,10 @@ async function fromNetwork(request: Request, path?: string): Promise<Response> {
     return response;
   } catch (error) {
     if (request.mode !== 'navigate') throw error;
-    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'"
+    };
     return new Response(notice(address.href), { status: 503, headers });
   }
 }
@@ -88,6 +103,7 @@ worker.addEventListener('install', (event) => event.waitUntil(keepFirst()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   if (event.data === 'keep') event.waitUntil(keepLater(event.source));
+  if (event.data === 'renew') event.waitUntil(renew(event.source));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

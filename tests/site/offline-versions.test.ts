@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offlineLabels } from '#content/labels/offline.ts';
 import { build, filesOf, visitOnce } from './offline.ts';
 import { openSite, type Site } from './visit.ts';
 
@@ -77,8 +78,51 @@ describe('another version', () => {
     await context.close();
   });
 
+  it('is offered at the end of the story, refused while another window presents, then read at the same place', async () => {
+    const { context, page } = await visitOnce(site, '');
+    const offer = page.getByRole('button', { name: offlineLabels.read });
+    const bottom = () => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await bottom();
+    const tall = () => page.evaluate(() => document.body.scrollHeight);
+    const height = await tall();
+    expect(await offer.count()).toBe(0);
+    publish('test-3');
+    await update(page);
+    await offer.waitFor();
+    expect(await tall()).toBe(height);
+
+    const lesson = await context.newPage();
+    let opened = 0;
+    lesson.on('load', () => opened++);
+    await lesson.goto(`${site.address}s/break-it/?present`);
+    await lesson.locator('.slides').waitFor();
+    expect(await lesson.getByRole('button', { name: offlineLabels.read }).count()).toBe(0);
+    await page.bringToFront();
+    await offer.click();
+    await page.getByText(offlineLabels.others).waitFor();
+    expect(await page.title()).toBe('Version test-2');
+    expect(await titleOf(lesson, site.address)).toBe('Version test-2');
+    expect(opened).toBe(1);
+    await lesson.close();
+
+    await bottom();
+    const address = page.url();
+    const [at] = await Promise.all([
+      page.evaluate(() => scrollY),
+      page.waitForEvent('load'),
+      expect.poll(() => offer.click({ timeout: 2000 }).then(() => page.title())).toBe('Version test-3')
+    ]);
+    await page.locator('[data-ready]').waitFor();
+    expect(page.url()).toBe(address);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at - 900);
+    expect(await titleOf(page, `${site.address}s/warning/`)).toBe('Version test-3');
+    expect((await shelves(page)).filter((name) => name.endsWith('test-2'))).toEqual([]);
+    expect(await offer.count()).toBe(0);
+    await context.close();
+  });
+
   it('is not mixed with an older one: nothing is kept while the host changes', async () => {
-    edit('_app/version.json', (text) => text.replaceAll('test-2', 'test-3'));
+    edit('_app/version.json', (text) => text.replaceAll('test-3', 'test-4'));
     const context = await site.browser.newContext({ serviceWorkers: 'allow' });
     const page = await context.newPage();
     await page.goto(site.address);
@@ -89,7 +133,7 @@ describe('another version', () => {
       return worker.state;
     });
     expect(failed).toBe('redundant');
-    edit('_app/version.json', (text) => text.replaceAll('test-3', 'test-2'));
+    edit('_app/version.json', (text) => text.replaceAll('test-4', 'test-3'));
     await context.close();
   });
 });
