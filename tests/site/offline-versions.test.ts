@@ -85,6 +85,8 @@ describe('another version', () => {
     await bottom();
     const tall = () => page.evaluate(() => document.body.scrollHeight);
     const height = await tall();
+    const before = await titleOf(page, site.address);
+    const [shelf] = await shelves(page);
     expect(await offer.count()).toBe(0);
     publish('test-3');
     await update(page);
@@ -100,23 +102,23 @@ describe('another version', () => {
     await page.bringToFront();
     await offer.click();
     await page.getByText(offlineLabels.others).waitFor();
-    expect(await page.title()).toBe('Version test-2');
-    expect(await titleOf(lesson, site.address)).toBe('Version test-2');
+    expect(await titleOf(page, site.address)).toBe(before);
+    expect(await titleOf(lesson, site.address)).toBe(before);
     expect(opened).toBe(1);
     await lesson.close();
 
     await bottom();
     const address = page.url();
-    const [at] = await Promise.all([
-      page.evaluate(() => scrollY),
-      page.waitForEvent('load'),
-      expect.poll(() => offer.click({ timeout: 2000 }).then(() => page.title())).toBe('Version test-3')
-    ]);
+    const at = await page.evaluate(() => scrollY);
+    // The browser may count the closed window for a moment longer.
+    const renewed = page.waitForEvent('load');
+    const asking = setInterval(() => void offer.click({ timeout: 500 }).catch(() => undefined), 1000);
+    await renewed.finally(() => clearInterval(asking));
     await page.locator('[data-ready]').waitFor();
     expect(page.url()).toBe(address);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at - 900);
     expect(await titleOf(page, `${site.address}s/warning/`)).toBe('Version test-3');
-    expect((await shelves(page)).filter((name) => name.endsWith('test-2'))).toEqual([]);
+    expect(await shelves(page)).not.toContain(shelf);
     expect(await offer.count()).toBe(0);
     await context.close();
   });

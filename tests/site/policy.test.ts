@@ -65,9 +65,11 @@ describe('nothing that a reader or a teacher does breaks the policy', () => {
     await page.keyboard.press('Escape');
     await page.locator('#warning-heading ~ a, #warning-heading a').first().click();
     const panel = page.getByRole('dialog');
-    for (const part of await panel.locator('summary').all()) await part.click();
-    await panel.locator('svg path').first().waitFor({ state: 'attached' });
-    await panel.frameLocator('iframe').locator('[data-ready], main').first().waitFor();
+    await panel.locator('summary').first().waitFor();
+    for (const part of await panel.locator('summary').all()) {
+      await part.click();
+      await page.waitForLoadState('networkidle');
+    }
     await page.goto(`${site.address}s/break-it/?x=1&oA=0&show=map`);
     await page.waitForFunction(() => document.querySelector('dialog .heard')?.textContent?.trim());
     await page.close();
