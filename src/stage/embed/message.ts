@@ -18,17 +18,22 @@ export const heightMessages = (section: string, height: number): readonly [Heigh
   JSON.stringify({ subject: 'lti.frameResize', height })
 ];
 
+/** At most so much higher is the document for each pixel that it is wider: the picture grows by less. */
+const WITHOUT_BAR = 2;
+
 /**
  * Tells the page around this one how high this is, at first and whenever that changes; does nothing where there is no
  * page around. The height is that of the document, not of the frame: what the page makes of it never comes back as a
- * change. Returns how to stop.
+ * change. While there is a scrollbar it is a little more than that. Returns how to stop.
  */
 export function tellHeight(section: string): () => void {
   if (parent === window || !('ResizeObserver' in globalThis)) return () => {};
   const root = document.documentElement;
   let told = 0;
   const tell = () => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
+    // A scrollbar makes all narrower, and the picture lower: room for what it hides, or it would never go.
+    const bar = innerWidth - root.clientWidth;
+    const height = Math.ceil(root.getBoundingClientRect().height) + WITHOUT_BAR * bar;
     if (height === told || height === 0) return;
     told = height;
     // Whoever frames this may know its height: it is the same for everybody.
