@@ -83,7 +83,8 @@ export const labels = {
     mean: (months: number): string => `average ${months}`,
     least: (months: number): string => `from ${months}`,
     guess: (months: number): string => `you: ${months}`,
-    sent: (months: number): string => `sent to you: ${months}`,
+    /** The longer where there is room. */
+    sent: (months: number): readonly [string, string] => [`sent to you: ${months}`, `sent: ${months}`],
     now: (date: string, months: number): string =>
       `${nameOfMonth(date)} ${date.slice(0, 4)}: ${months.toFixed(1)} months`
   },

@@ -61,7 +61,7 @@ export const sentLabels = {
   line: (from: number, to: number, period: string): string =>
     `from ${from} in 100 to ${to} in 100 by ${period}`,
   hire: (rate: number, year40: number): string =>
-    `${year40}\u00a0% of today’s researchers in labs after 40 years, with ${values.hired(rate)} of the professors hired a year`,
+    `${year40}\u00a0% of today’s lab researchers after 40 years, if labs hire ${values.hired(rate)} professors a year`,
   first: 'Make your own first, then see both.',
   made: 'You have made yours.',
   both: 'See both',

@@ -53,13 +53,18 @@ export const stripIn = (box: Box, type: Type, guess: number | undefined, sent?: 
     r: Math.min(small * 0.4, step * 0.46),
     turn: -55
   }));
-  const stands = [
+  const [long, short] = words.sent(sent ?? 0);
+  const roomy = box.x + widthOf(long, small, true) + small <= kernels[0]!.x;
+  const all = [
     { of: 'most' as const, months: most, text: words.most(most) },
     { of: 'mean' as const, months: mean, text: words.mean(mean) },
     { of: 'least' as const, months: least, text: words.least(least) },
     ...(guess === undefined ? [] : [{ of: 'guess' as const, months: guess, text: words.guess(guess) }]),
-    ...(sent === undefined ? [] : [{ of: 'sent' as const, months: sent, text: words.sent(sent) }])
+    ...(sent === undefined ? [] : [{ of: 'sent' as const, months: sent, text: roomy ? long : short }])
   ];
+  // The chart's note says the range too.
+  const crowded = sent !== undefined && all.length * small * 1.08 > plot.height;
+  const stands = all.filter(({ of }) => !crowded || of !== 'least');
   const middles = apart(
     stands.map(({ months }) => y(months)),
     small * 1.08,

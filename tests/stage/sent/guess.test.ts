@@ -39,7 +39,7 @@ describe('a guess in a link', () => {
     expect(guessIn('strong-but-closed', '?guess=50.40.30.20')?.told).toBe(
       `from ${given} in 100 to 20 in 100 by 2025`
     );
-    expect(guessIn('seed-corn', '?guess=7.60')?.told).toMatch(/^60\s% of today’s .* 7 of 100 /);
+    expect(guessIn('seed-corn', '?guess=7.60')?.told).toMatch(/^60\s% of today’s .* 7 of 100 professors/);
   });
 
   it('is kept to what can be guessed', () => {
