@@ -35,7 +35,7 @@ describe('an experiment that was sent', () => {
     );
     await page.getByRole('button', { name: 'Run it' }).click();
     const machine = page.getByRole('dialog');
-    await machine.getByRole('slider', { name: /US labs publish/ }).waitFor();
+    await machine.waitFor();
     await page.keyboard.press('Escape');
     await machine.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Clear it' }).click();
@@ -61,7 +61,7 @@ describe('a guess that was sent', () => {
       const page = await site.open(guess, { viewport });
       const said = await saidIn(page);
       expect(said).toContain('You were sent a guess: about 5 months. Make your own first, then see both.');
-      expect(await page.locator('[data-stage]').innerText()).not.toMatch(/sent to you/);
+      expect(await page.locator('[data-stage]').innerText()).not.toMatch(/sent( to you)?:/);
       expect(await pathOf(page)).toBe(`/${guess}`);
       const own = page.getByRole('spinbutton', { name: 'Your guess, in months behind' });
       expect(await own.inputValue()).toBe('');
@@ -71,9 +71,13 @@ describe('a guess that was sent', () => {
       expect([lagGuess, sent]).toEqual([12, undefined]);
       const send = page.locator('#lag-opens').getByRole('link', { name: 'Send my guess' });
       expect(await send.getAttribute('href')).toBe('/s/moving-faster/?guess=12#guess-the-lag');
-      await page.evaluate(() => document.getElementById('for-faster')!.scrollIntoView());
-      await page.evaluate(() => scrollBy(0, -innerHeight * 0.3));
-      await page.locator('[data-stage]').getByText('sent to you: 5').waitFor();
+      await page.evaluate(() => {
+        const { bottom } = document.getElementById('lag-opens')!.getBoundingClientRect();
+        scrollBy(0, bottom - innerHeight * (innerWidth > 900 ? 0.75 : 0.98));
+      });
+      await expect
+        .poll(async () => (await page.locator('[data-stage] svg').allTextContents()).join(' '))
+        .toMatch(/sent( to you)?: 5/);
       await page.evaluate(() => document.getElementById('one-kernel')!.scrollIntoView());
       await expect.poll(() => pathOf(page)).toBe('/s/warning/#one-kernel');
       await page.context().close();
@@ -107,7 +111,7 @@ it('a class’s answers are named, and shown on the slides', async () => {
   });
   expect(await saidIn(page)).toContain('a class’s answers: 16 guesses, the middle one 7 to 9 months');
   await lineOf(page).getByRole('link').click();
-  await page.locator('[data-presenting]').waitFor();
+  await page.locator('.slides').waitFor();
   await expect.poll(() => pathOf(page)).toContain('class=guess-the-lag:1.2.9.3.1.0');
   await page.context().close();
 });
