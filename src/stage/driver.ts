@@ -85,15 +85,15 @@ export class Driver {
     this.#wake();
   }
 
-  /** Takes the page's present place as given, not as the reader's scrolling. */
-  settleHere(): void {
-    this.resized();
+  /** Takes the page's present place as given, not as the reader's scrolling; `put` there by a link, whatever was held. */
+  settleHere(put = false): void {
+    this.resized(put);
     this.#look();
     this.#restedAt = scrollY;
   }
 
-  /** Measures again after a change of size, and keeps the reader where they were. */
-  resized(): void {
+  /** Measures again after a change of size, and keeps the reader where they were, unless they were `put` elsewhere. */
+  resized(put = false): void {
     const before = this.#measures;
     const now = measure(this.#parts);
     const grown = now.window.height - before.window.height;
@@ -102,7 +102,7 @@ export class Driver {
     this.#overlaid = undefined;
     if (now.arrangement !== before.arrangement) this.#told.arranged(now.arrangement);
     const changed = now.text.width !== before.text.width || now.text.height !== before.text.height;
-    if (changed && scrollY > 0 && !this.#opened(before, now)) {
+    if (changed && !put && scrollY > 0 && !this.#opened(before, now)) {
       if (barsOnly && now.arrangement === before.arrangement) return this.#keepWords(before);
       this.restore(this.#hold);
     }

@@ -125,7 +125,7 @@ export class Session {
     const target = location.hash ? this.view === 'plain' && location.hash.slice(1) : section;
     if (place) this.#driver?.restore(place);
     else if (target && (location.hash || scrollY === 0)) document.getElementById(target)?.scrollIntoView();
-    this.#driver?.settleHere();
+    this.#driver?.settleHere(!place && !!target && this.view === 'plain');
   }
 
   /** Before the page goes away or out of sight. */
