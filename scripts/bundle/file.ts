@@ -17,8 +17,9 @@ const inert = (script: string): string =>
 
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** Before the page is drawn: a class must not see the story before its slide, nor a reader before another page. */
-const early = `{const{search}=location,{dataset}=document.documentElement;if(/[?&]present(?=[=&]|$)/.test(search))dataset.slides='';if(/[?&]at=/.test(search))dataset.at=''}`;
+/** Before the page is drawn: as on the site, and no reader of another page must see the story before it. */
+const early = `${/<script>([^]*?)<\/script>/.exec(read('src/app.html').toString())![1]!.trim()}
+if (/[?&]at=/.test(location.search)) document.documentElement.dataset.at = '';`;
 
 /** The fonts of a style sheet become part of it. */
 const withFonts = (css: string): string =>

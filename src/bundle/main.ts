@@ -13,7 +13,11 @@ async function start(target: Element): Promise<void> {
     target.replaceChildren();
     mount(App, { target, props: asked });
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  } else hydrate(App, { target, props: (await pageAt('/'))! });
+  } else {
+    // Some browsers go there only after the story has begun, which then takes the reader to be at its top.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    hydrate(App, { target, props: (await pageAt('/'))! });
+  }
   delete document.documentElement.dataset['at'];
 }
 
