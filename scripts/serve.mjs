@@ -1,8 +1,11 @@
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a folder of plain files on the first free port from `port` upwards (0: any free port), on this machine only.
+ * Serves a folder of plain files on the first free port from `port` upwards (0: any free port), on this machine only;
+ * as static hosts do, it answers with the folder's `404.html` where there is no file.
  * @param {string} folder
  * @param {number} port
  * @param {string} [base] sub-path under which the folder appears, such as `/seed-corn`
@@ -11,10 +14,14 @@ import sirv from 'sirv';
  */
 export function serve(folder, port, base = '', headers = {}) {
   const files = sirv(folder, { dev: true, etag: true });
+  const unknown = join(folder, '404.html');
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;
-      response.end('Not found');
+      if (existsSync(unknown)) {
+        response.setHeader('content-type', 'text/html;charset=utf-8');
+        createReadStream(unknown).pipe(response);
+      } else response.end('Not found');
     };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!request.url?.startsWith(`${base}/`)) return missing();

@@ -57,9 +57,6 @@ export const stageLabels = {
   version: (version: string, date: string) => `Version ${version}, ${date}`,
   /** The link to the list of changes. */
   changes: 'what changed',
-  missing: 'There is no page at this address.',
-  failed: 'Something went wrong on this page.',
-  home: 'Go to the story',
   printTitle: 'Seed Corn: print edition',
   printNote: 'The whole story on paper: every section, each with its picture as it stands at the end.'
 } as const;
