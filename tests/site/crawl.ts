@@ -121,7 +121,7 @@ export function brokenIn(pages: readonly Crawled[], { folder, origin, base }: Pl
     return id !== '' && file.endsWith('.html') && !idsOf.get(file)?.has(id);
   };
   const inPages = pages.flatMap(({ path, references, meta }) =>
-    [...references, meta('og:image') ?? '']
+    [...references, ...[meta('og:image') ?? []].flat()]
       .filter((reference) => wrong(`${origin}${base}/${path}`, reference))
       .map((reference) => `${path || '/'}: ${reference}`)
   );
