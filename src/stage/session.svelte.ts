@@ -122,9 +122,12 @@ export class Session {
   /** Puts the reader where the address, a reload or a link says; `fresh` when the page has just been opened. */
   arrive(section: SectionId | undefined, fresh: boolean): void {
     const place = fresh ? rememberedPlace() : undefined;
-    const target = location.hash ? this.view === 'plain' && location.hash.slice(1) : section;
+    const asked = location.hash.slice(1);
+    // A browser finds no old or unknown id by itself: then the story's own way to read the address counts.
+    const lost = asked && !document.getElementById(asked) ? (here().step ?? here().section) : undefined;
+    const target = asked ? lost || (this.view === 'plain' && asked) : section;
     if (place) this.#driver?.restore(place);
-    else if (target && (location.hash || scrollY === 0)) document.getElementById(target)?.scrollIntoView();
+    else if (target && (asked || scrollY === 0)) document.getElementById(target)?.scrollIntoView();
     this.#driver?.settleHere(!place && !!target && this.view === 'plain');
   }
 

@@ -16,7 +16,7 @@ describe('the files for hosts', () => {
       .filter((path) => /\/\+page\.svelte$/.test(path))
       .map((path) => path.split('/')[0]!)
       .filter((folder) => folder !== 'embed');
-    expect([...new Set(pages)].filter((folder) => folder !== '404').toSorted()).toEqual([...folders]);
+    expect([...new Set(pages)].filter((folder) => folder !== '404.html').toSorted()).toEqual([...folders]);
   });
 
   it('give no address two values of one header where a host would join them', () => {

@@ -14,12 +14,15 @@ const [first, seventh, last] = [story[0], story[6], story[9]];
 
 /**
  * Opens the page of a section and says where the heading and the line above it end up, and how much has shifted. The
- * fonts are kept out, so that only arriving is measured, not lines that break anew when a font comes late.
+ * fonts come late, so that no line may break anew for them.
  */
 async function arrive(id: string, viewport: typeof phone, javaScriptEnabled: boolean) {
   const context = await site.browser.newContext({ viewport, javaScriptEnabled });
   const page = await context.newPage();
-  await context.route('**/*.woff2', (route) => route.abort());
+  await context.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
   const client = await context.newCDPSession(page);
   let shifted = 0;
   await client.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
@@ -28,7 +31,7 @@ async function arrive(id: string, viewport: typeof phone, javaScriptEnabled: boo
   });
   await page.goto(`${site.address}s/${id}/`);
   if (javaScriptEnabled) await page.locator('[data-ready]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(600);
   const heading = (await page.locator(`#${id}-heading`).boundingBox())!;
   const line = (await page.locator(`#${id} > header .kicker`).boundingBox())!;
   const words = await page.locator(`#${id} > header .kicker`).innerText();
@@ -52,6 +55,17 @@ describe.each([true, false])('the page of a section, scripts on: %s', (scripts) 
       );
       expect(words.toLowerCase()).toContain('start from the beginning');
     }
+  });
+});
+
+describe('a fragment that names nothing', () => {
+  it('leaves the reader at the section of the page', async () => {
+    const page = await site.open(`s/${seventh.id}/#no-such-step`);
+    await page.locator(`[data-stage][data-section="${seventh.id}"]`).waitFor();
+    const { y } = (await page.locator(`#${seventh.id}-heading`).boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(phone.height);
+    await page.context().close();
   });
 });
 

@@ -1,10 +1,9 @@
 import { sentSettings as says } from '#content/labels/sent.ts';
-import type { Params } from '#simulation/types.ts';
 import { sparse } from '#scenes/experiment/world.ts';
 import type { Linked } from '#scenes/experiment.ts';
 
-type Set = Partial<Params>;
-type Told = { readonly [Name in keyof Set]: (value: Params[Name]) => string };
+type Set = Linked['experiment'];
+type Told = { readonly [Name in keyof Set]: (value: NonNullable<Set[Name]>) => string };
 
 const rest: Told = {
   oU: (share) => says.publish('universities', share),
