@@ -7,7 +7,8 @@ import { build, failuresOf, filesOf, pagesOf, visitOnce } from './offline.ts';
 import { desk, drawn, goTo, openSite, places, settle, type Site } from './visit.ts';
 
 /** Files that nobody needs without a network, or only once they were opened with one. */
-const left = /^(service-worker\.js|_app\/version\.json|picture\.png|fonts\/LICENSE\.txt|data\/[a-z]+\.csv)$/;
+const left =
+  /^(service-worker\.js|_app\/version\.json|.*\.png|favicon\.ico|manifest\.webmanifest|robots\.txt|sitemap\.xml|_headers|\.nojekyll|fonts\/LICENSE\.txt|data\/[a-z]+\.csv)$/;
 
 /** The pictures of a page that do not come. */
 const brokenOn = (page: Page): Promise<string[]> =>
