@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { missingLabels as words } from '#content/labels/missing.ts';
 import { aliases, sections } from '#content/ids.json';
 import { stageLabels } from '#content/labels/stage.ts';
@@ -26,6 +27,13 @@ export function movedPage(path: string, address: (path: string) => string): stri
   const section = placeOfId(path.split('/')[2]!)?.section;
   const heading = escaped(story.find(({ id }) => id === section)!.heading);
   const relative = escaped(`../..${path}`);
+  const script = `
+{
+  const now = new URL(${JSON.stringify(`../..${path}`)}, location.href);
+  location.replace(now.pathname + location.search + (location.hash || now.hash));
+}
+`;
+  const hash = createHash('sha256').update(script).digest('base64');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,12 +43,8 @@ export function movedPage(path: string, address: (path: string) => string): stri
 <title>${words.moved} · ${stageLabels.title}</title>
 <link rel="canonical" href="${escaped(address(path.split('#')[0]!))}">
 <meta name="robots" content="noindex">
-<script>
-{
-  const now = new URL(${JSON.stringify(`../..${path}`)}, location.href);
-  location.replace(now.pathname + location.search + (location.hash || now.hash));
-}
-</script>
+<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'; base-uri 'none'">
+<script>${script}</script>
 <meta http-equiv="refresh" content="0; url=${relative}">
 </head>
 <body>
