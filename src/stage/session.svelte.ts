@@ -126,8 +126,12 @@ export class Session {
     // A browser finds no old or unknown id by itself: then the story's own way to read the address counts.
     const lost = asked && !document.getElementById(asked) ? (here().step ?? here().section) : undefined;
     const target = asked ? lost || (this.view === 'plain' && asked) : section;
-    if (place) this.#driver?.restore(place);
-    else if (target && (asked || scrollY === 0)) document.getElementById(target)?.scrollIntoView();
+    if (place) {
+      // The layout chosen before may only now stand on the page, and the place is one of that layout.
+      flushSync();
+      this.#driver?.resized(true);
+      this.#driver?.restore(place);
+    } else if (target && (asked || scrollY === 0)) document.getElementById(target)?.scrollIntoView();
     this.#driver?.settleHere(!place && !!target && this.view === 'plain');
   }
 

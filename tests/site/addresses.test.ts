@@ -133,6 +133,20 @@ describe('the address', () => {
     }
   });
 
+  it('leads back to the same place of the plain page after a reload', async () => {
+    const page = await site.open('?view=plain#labs-hire', { viewport: phone });
+    const place = () => page.locator('#labs-hire').evaluate((box) => box.getBoundingClientRect().top);
+    await settle(page);
+    await scrollBy(page, 40);
+    await expect.poll(() => pathOf(page)).toBe('/s/seed-corn/?view=plain#labs-hire');
+    const before = await place();
+    await page.reload();
+    await page.locator('[data-ready]').waitFor();
+    await settle(page);
+    expect(Math.abs((await place()) - before)).toBeLessThan(4);
+    await page.context().close();
+  });
+
   it('leads back to the same step from another page', async () => {
     const page = await site.open('', { viewport: desk });
     const step = story[4].steps[1].id;
